@@ -1,0 +1,46 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Graph.Query.Declaration;
+
+/// <summary>An entity and the fields that clients may ask of it, each declared once as an expression.</summary>
+public abstract class EntityType
+{
+    private readonly Dictionary<string, Field> byName = new(StringComparer.Ordinal);
+
+    private protected EntityType(Type clrType) => ClrType = clrType;
+
+    /// <summary>What clients call the type, e.g. <c>District</c>: the entity's own name.</summary>
+    public string Name => ClrType.Name;
+
+    /// <summary>The entity's class, which the EF Core model maps.</summary>
+    public Type ClrType { get; }
+
+    /// <summary>The fields, in the order in which they were declared; empty until a model takes the type in.</summary>
+    public IReadOnlyCollection<Field> Fields { get; private set; } = [];
+
+    /// <summary>The order of rows where a client asks for none: smallest first, and the primary key last.</summary>
+    internal IReadOnlyList<LambdaExpression> DefaultOrder { get; private set; } = [];
+
+    /// <summary>The field that identifies a row for clients; null for rows that are reached only through others.</summary>
+    public KeyField? Key => Fields.OfType<KeyField>().SingleOrDefault();
+
+    /// <summary>The field of that name.</summary>
+    /// <param name="name">A declared field's name, e.g. <c>number</c>.</param>
+    /// <exception cref="KeyNotFoundException">No field of that name is declared.</exception>
+    public Field this[string name] => byName[name];
+
+    internal abstract IQueryable Rows(DbContext database);
+
+    internal abstract void Build(EntityModel model);
+
+    private protected void Take(IReadOnlyCollection<Field> fields, IReadOnlyList<LambdaExpression> defaultOrder)
+    {
+        Fields = fields;
+        DefaultOrder = defaultOrder;
+        byName.Clear();
+        foreach (var field in fields)
+            if (!byName.TryAdd(field.Name, field))
+                throw DeclarationErrors.FieldTwice(Name, field.Name);
+    }
+}

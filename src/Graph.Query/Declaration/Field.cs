@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Graph.Query.Expressions;
+
+namespace Graph.Query.Declaration;
+
+/// <summary>A field: one expression, from which schema, filter, sort order and projection follow.</summary>
+public abstract class Field
+{
+    private protected Field(FieldSource source)
+    {
+        Name = source.Name;
+        Description = source.Description;
+        Arguments = source.Arguments;
+        Lambda = source.Lambda;
+        Property = source.Property;
+        IsNullable = source.IsNullable;
+    }
+
+    /// <summary>What clients call the field, e.g. <c>sinceYear</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What the field means; null where the property's own documentation says it.</summary>
+    public string? Description { get; }
+
+    /// <summary>The property that the field reads; null where the field is computed.</summary>
+    public PropertyInfo? Property { get; }
+
+    /// <summary>What clients may pass to the field, in the order of the expression's parameters.</summary>
+    public IReadOnlyList<Argument> Arguments { get; }
+
+    /// <summary>Whether a row may have no value here.</summary>
+    public bool IsNullable { get; }
+
+    /// <summary>The type of the expression: of the value, of the related entity, or of the list.</summary>
+    public Type ClrType => Lambda.ReturnType;
+
+    /// <summary>The expression: from the entity, and from the arguments if there are any, to the value.</summary>
+    internal LambdaExpression Lambda { get; }
+
+    /// <summary>The field with values for its arguments.</summary>
+    /// <param name="values">One value per argument, in their order.</param>
+    public BoundLambda With(IReadOnlyList<object?> values) => new(Lambda, values);
+
+    /// <summary>The field where a client cannot give arguments: inside filters and sort orders.</summary>
+    /// <param name="clock">Tells the day that <c>asOf</c> means when none is given.</param>
+    internal BoundLambda WithDefaults(TimeProvider clock) =>
+        With([.. Arguments.Select(argument => argument.Default(clock))]);
+}

@@ -1,0 +1,22 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Graph.Query.Declaration;
+
+/// <summary>What a declaration says of a field, before it is known which kind of field that makes.</summary>
+internal sealed record FieldSource(
+    string Name,
+    LambdaExpression Lambda,
+    IReadOnlyList<Argument> Arguments,
+    string? Description
+)
+{
+    /// <summary>The property at the end of the expression, e.g. <c>Region</c> of <c>i => i.Region</c>; null if computed.</summary>
+    public PropertyInfo? Property { get; } = (Lambda.Body as MemberExpression)?.Member as PropertyInfo;
+
+    /// <summary>Whether the value may be null: as the types say, and for a computed reference always.</summary>
+    public bool IsNullable { get; } = Nullability.Of(Lambda.Body);
+
+    public FieldSource(LambdaExpression lambda)
+        : this(FieldNames.Of(lambda), lambda, [], null) { }
+}

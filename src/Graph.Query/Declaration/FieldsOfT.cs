@@ -1,0 +1,127 @@
+using System.Linq.Expressions;
+
+namespace Graph.Query.Declaration;
+
+/// <summary>Takes the fields of one entity, each as one expression.</summary>
+/// <typeparam name="T">The entity's class.</typeparam>
+/// <remarks>An expression holds only what every database can translate: no method of one's own, no clock.</remarks>
+public sealed class Fields<T>
+    where T : class
+{
+    private readonly EntityModel model;
+    private readonly List<Field> declared = [];
+    private readonly List<LambdaExpression> defaultOrder = [];
+
+    internal Fields(EntityModel model) => this.model = model;
+
+    internal IReadOnlyCollection<Field> Declared => declared;
+
+    internal IReadOnlyList<LambdaExpression> DefaultOrder => defaultOrder;
+
+    /// <summary>Adds the field that identifies a row, called <c>id</c>; the schema makes a global ID of it.</summary>
+    /// <typeparam name="TKey">The key's type: a text, a whole number or a GUID.</typeparam>
+    /// <param name="key">The key, e.g. <c>d => d.Id</c>.</param>
+    /// <param name="filter">What a filter on the key compares with.</param>
+    public void Key<TKey>(Expression<Func<T, TKey>> key, KeyFilter filter = KeyFilter.GlobalId) =>
+        declared.Add(new KeyField(new FieldSource(key) with { Name = "id" }, filter));
+
+    /// <summary>Adds a value or a related row under its property's name.</summary>
+    /// <typeparam name="TValue">A scalar, or an entity that is declared too.</typeparam>
+    /// <param name="source">A property of the entity, e.g. <c>i => i.Region</c>.</param>
+    public void Add<TValue>(Expression<Func<T, TValue>> source) => AddOne(new FieldSource(source));
+
+    /// <summary>Adds a computed value or related row.</summary>
+    /// <typeparam name="TValue">A scalar, or an entity that is declared too.</typeparam>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="source">How to compute it.</param>
+    /// <param name="description">What it means.</param>
+    public void Add<TValue>(string name, Expression<Func<T, TValue>> source, string? description = null) =>
+        AddOne(new FieldSource(name, source, [], description));
+
+    /// <summary>Adds a value or related row that depends on an argument.</summary>
+    /// <typeparam name="TArgument">The argument's type.</typeparam>
+    /// <typeparam name="TValue">A scalar, or an entity that is declared too.</typeparam>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="argument">What clients may pass.</param>
+    /// <param name="source">How to compute it, e.g. <c>(i, asOf) => i.UntilDate == null || i.UntilDate > asOf</c>.</param>
+    /// <param name="description">What it means.</param>
+    public void Add<TArgument, TValue>(
+        string name,
+        Argument<TArgument> argument,
+        Expression<Func<T, TArgument, TValue>> source,
+        string? description = null
+    ) => AddOne(new FieldSource(name, source, [argument], description));
+
+    /// <summary>Adds a list of related rows under its property's name.</summary>
+    /// <typeparam name="TItem">An entity that is declared too.</typeparam>
+    /// <param name="source">A property of the entity, e.g. <c>d => d.Incarnations</c>.</param>
+    public void List<TItem>(Expression<Func<T, IEnumerable<TItem>>> source)
+        where TItem : class => AddList<TItem>(new FieldSource(source));
+
+    /// <summary>Adds a computed list of related rows.</summary>
+    /// <typeparam name="TItem">An entity that is declared too.</typeparam>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="source">How to find the rows.</param>
+    /// <param name="description">What they are.</param>
+    public void List<TItem>(string name, Expression<Func<T, IEnumerable<TItem>>> source, string? description = null)
+        where TItem : class => AddList<TItem>(new FieldSource(name, source, [], description));
+
+    /// <summary>Adds a list of related rows that depends on an argument.</summary>
+    /// <typeparam name="TArgument">The argument's type.</typeparam>
+    /// <typeparam name="TItem">An entity that is declared too.</typeparam>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="argument">What clients may pass.</param>
+    /// <param name="source">How to find the rows.</param>
+    /// <param name="description">What they are.</param>
+    public void List<TArgument, TItem>(
+        string name,
+        Argument<TArgument> argument,
+        Expression<Func<T, TArgument, IEnumerable<TItem>>> source,
+        string? description = null
+    )
+        where TItem : class => AddList<TItem>(new FieldSource(name, source, [argument], description));
+
+    /// <summary>Adds the first row of an ordered list, or null where the list is empty.</summary>
+    /// <typeparam name="TItem">An entity that is declared too.</typeparam>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="source">The list in its order; the last key must be unique, or the first would be chance.</param>
+    /// <param name="description">Which row it is.</param>
+    public void First<TItem>(string name, Expression<Func<T, IEnumerable<TItem>>> source, string? description = null)
+        where TItem : class => AddFirst<TItem>(new FieldSource(name, source, [], description));
+
+    /// <summary>Adds the first row of an ordered list that depends on an argument, or null where the list is empty.</summary>
+    /// <typeparam name="TArgument">The argument's type.</typeparam>
+    /// <typeparam name="TItem">An entity that is declared too.</typeparam>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="argument">What clients may pass.</param>
+    /// <param name="source">The list in its order; the last key must be unique, or the first would be chance.</param>
+    /// <param name="description">Which row it is.</param>
+    public void First<TArgument, TItem>(
+        string name,
+        Argument<TArgument> argument,
+        Expression<Func<T, TArgument, IEnumerable<TItem>>> source,
+        string? description = null
+    )
+        where TItem : class => AddFirst<TItem>(new FieldSource(name, source, [argument], description));
+
+    /// <summary>Sets the next key of the order in which rows come where a client asks for none; smallest first.</summary>
+    /// <typeparam name="TKey">The key's type.</typeparam>
+    /// <param name="key">The key, e.g. <c>i => i.SinceYear</c>.</param>
+    public void OrderBy<TKey>(Expression<Func<T, TKey>> key) => defaultOrder.Add(key);
+
+    private void AddOne(FieldSource source) =>
+        declared.Add(
+            model.TryGet(source.Lambda.ReturnType, out var target) ? new OneField(source, target)
+            : ScalarTypes.IsScalar(source.Lambda.ReturnType) ? new ValueField(source)
+            : throw DeclarationErrors.Undeclared(typeof(T), source.Name, source.Lambda.ReturnType)
+        );
+
+    private void AddList<TItem>(FieldSource source) => declared.Add(new ListField(source, Target<TItem>(source)));
+
+    private void AddFirst<TItem>(FieldSource source) => declared.Add(new FirstField(source, Target<TItem>(source)));
+
+    private EntityType Target<TItem>(FieldSource source) =>
+        model.TryGet(typeof(TItem), out var target)
+            ? target
+            : throw DeclarationErrors.Undeclared(typeof(T), source.Name, typeof(TItem));
+}

@@ -1,0 +1,11 @@
+namespace Graph.Query.Declaration;
+
+/// <summary>Related rows, e.g. the incarnations of a district; clients may filter, sort and cut the list.</summary>
+public sealed class ListField : Field
+{
+    internal ListField(FieldSource source, EntityType target)
+        : base(source) => Target = target;
+
+    /// <summary>The entity of the list.</summary>
+    public EntityType Target { get; }
+}

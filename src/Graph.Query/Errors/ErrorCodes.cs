@@ -1,0 +1,38 @@
+namespace Graph.Query.Errors;
+
+/// <summary>The codes that clients find in <c>extensions.code</c> of an error; all of them stand here.</summary>
+public static class ErrorCodes
+{
+    /// <summary>A filter cannot be understood.</summary>
+    public const string InvalidFilter = "INVALID_FILTER";
+
+    /// <summary>A sort order cannot be understood.</summary>
+    public const string InvalidOrder = "INVALID_ORDER";
+
+    /// <summary>A page was asked for with a number that is negative or contradicts another.</summary>
+    public const string InvalidPage = "INVALID_PAGE";
+
+    /// <summary>A page was asked for that is larger than a page may be.</summary>
+    public const string PageTooLarge = "PAGE_TOO_LARGE";
+
+    /// <summary>A cursor is not one of that list.</summary>
+    public const string InvalidCursor = "INVALID_CURSOR";
+
+    /// <summary>An ID is not one of this server's, or of another type than asked for.</summary>
+    public const string InvalidId = "INVALID_ID";
+
+    /// <summary>The request is not a GraphQL request.</summary>
+    public const string InvalidRequest = "INVALID_REQUEST";
+
+    /// <summary>The document is not GraphQL.</summary>
+    public const string SyntaxError = "SYNTAX_ERROR";
+
+    /// <summary>The document does not fit the schema.</summary>
+    public const string ValidationFailed = "VALIDATION_FAILED";
+
+    /// <summary>A literal or a variable has a value that its type refuses.</summary>
+    public const string InvalidValue = "INVALID_VALUE";
+
+    /// <summary>The server failed; the error's trace ID finds the reason in its log.</summary>
+    public const string InternalError = "INTERNAL_ERROR";
+}

@@ -1,0 +1,93 @@
+using Graph.Query.Declaration;
+using Graph.Query.Expressions;
+using Graph.Query.Filtering;
+using Graph.Query.Paging;
+using Graph.Query.Projection;
+using Graph.Query.Sorting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace Graph.Query.Execution;
+
+/// <summary>Reads rows from a database, with as many statements as the shape of the request needs, whatever the rows.</summary>
+public sealed class EntityReader
+{
+    private readonly DbContext database;
+    private readonly RowsExpression expressions;
+
+    /// <summary>Starts reading from a database.</summary>
+    /// <param name="database">A context of its own for this reader: two queries of one context cannot run at a time.</param>
+    /// <param name="clock">Tells the day for fields that depend on one.</param>
+    /// <param name="readKey">Reads the global IDs that clients compare with.</param>
+    public EntityReader(DbContext database, TimeProvider clock, KeyReader readKey)
+    {
+        this.database = database;
+        expressions = new RowsExpression(
+            new FilterPredicate(clock, readKey),
+            new RowOrder(database.Model, new SortKeys(clock))
+        );
+    }
+
+    /// <summary>Reads rows, each with the slots of the projection.</summary>
+    /// <param name="request">Which rows, and in which order.</param>
+    /// <param name="projection">What of each.</param>
+    /// <param name="cancellation">Ends the query in the database too.</param>
+    /// <exception cref="Errors.QueryException">The request cannot be understood.</exception>
+    public Task<List<object?[]>> RowsAsync(
+        RowsRequest request,
+        RowProjection projection,
+        CancellationToken cancellation
+    )
+    {
+        var set = projection.Type.Rows(database);
+        var rows = expressions.Of(LinqMethods.OverSet, set.Expression, request, projection);
+        return set.Provider.CreateQuery<object?[]>(rows).ToListAsync(cancellation);
+    }
+
+    /// <summary>Counts rows without loading any.</summary>
+    /// <param name="type">The entity.</param>
+    /// <param name="request">Which rows; their order and limits do not matter.</param>
+    /// <param name="cancellation">Ends the query in the database too.</param>
+    /// <exception cref="Errors.QueryException">The request cannot be understood.</exception>
+    public Task<int> CountAsync(EntityType type, RowsRequest request, CancellationToken cancellation)
+    {
+        var set = type.Rows(database);
+        var rows = expressions.Filtered(LinqMethods.OverSet, set.Expression, type, request);
+        return ((IAsyncQueryProvider)set.Provider).ExecuteAsync<Task<int>>(
+            LinqMethods.OverSet.Count(rows),
+            cancellation
+        );
+    }
+
+    /// <summary>Reads one page of rows.</summary>
+    /// <param name="page">Which page.</param>
+    /// <param name="request">Of which rows, and in which order; its limits are the page's to set.</param>
+    /// <param name="projection">What of each row.</param>
+    /// <param name="parts">Whether rows are wanted, the count of all, or both.</param>
+    /// <param name="cancellation">Ends the query in the database too.</param>
+    /// <exception cref="Errors.QueryException">The request cannot be understood.</exception>
+    public async Task<Page> PageAsync(
+        PageRequest page,
+        RowsRequest request,
+        RowProjection projection,
+        PageParts parts,
+        CancellationToken cancellation
+    )
+    {
+        int? total =
+            parts.HasFlag(PageParts.TotalCount) || page.NeedsTotalCount
+                ? await CountAsync(projection.Type, request, cancellation)
+                : null;
+        var window = page.Window(total);
+        if (!parts.HasFlag(PageParts.Rows))
+            return Page.Of([], window, total);
+
+        // One row more than wanted tells whether a next page exists.
+        var wanted = request with
+        {
+            Skip = window.Offset,
+            Take = window.Size + 1,
+        };
+        return Page.Of(await RowsAsync(wanted, projection, cancellation), window, total);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Linq.Expressions;
+using Graph.Query.Declaration;
+using Graph.Query.Expressions;
+using Graph.Query.Filtering;
+using Graph.Query.Projection;
+using Graph.Query.Sorting;
+
+namespace Graph.Query.Execution;
+
+/// <summary>Composes requests and projections into one expression, however deep they nest.</summary>
+internal sealed class RowsExpression(FilterPredicate filter, RowOrder order)
+{
+    private static readonly Type Row = typeof(object?[]);
+
+    /// <summary>The wanted rows, in order, each as <c>object?[]</c>.</summary>
+    public Expression Of(LinqMethods linq, Expression source, RowsRequest request, RowProjection projection)
+    {
+        var rows = Filtered(linq, source, projection.Type, request);
+        rows = order.Apply(linq, rows, projection.Type, request.Order);
+        rows = Cut(linq, rows, request, projection);
+
+        var entity = Expression.Parameter(projection.Type.ClrType);
+        return linq.Select(rows, Expression.Lambda(Slots(projection, entity), entity));
+    }
+
+    /// <summary>The wanted rows as entities, in no order.</summary>
+    public Expression Filtered(LinqMethods linq, Expression source, EntityType type, RowsRequest request)
+    {
+        if (request.Restriction is { } restriction)
+        {
+            var entity = Expression.Parameter(type.ClrType);
+            source = linq.Where(source, Expression.Lambda(restriction.On(entity), entity));
+        }
+        return request.Where is { Count: > 0 } where ? linq.Where(source, filter.Of(type, where)) : source;
+    }
+
+    private Expression Cut(LinqMethods linq, Expression rows, RowsRequest request, RowProjection projection)
+    {
+        if (request.Take is not null && linq == LinqMethods.OverList)
+            rows = JoinBeforeTake(rows, projection);
+        if (request.Skip is { } skip)
+            rows = linq.Skip(rows, Operand.Of(skip, typeof(int)));
+        if (request.Take is { } take)
+            rows = linq.Take(rows, Operand.Of(take, typeof(int)));
+        return rows;
+    }
+
+    /// <summary>
+    /// Names the keys of related rows after the last tie-breaker, where they change no order: EF Core then joins before
+    /// it cuts the list. Without that SQLite is asked for APPLY, which it lacks, and PostgreSQL for a LATERAL join.
+    /// </summary>
+    private Expression JoinBeforeTake(Expression rows, RowProjection projection)
+    {
+        var entity = Expression.Parameter(projection.Type.ClrType);
+        return RelatedKeys(projection, entity)
+            .Aggregate(
+                rows,
+                (sorted, key) => RowOrder.ThenBy(LinqMethods.OverList, sorted, Expression.Lambda(key, entity))
+            );
+    }
+
+    private IEnumerable<Expression> RelatedKeys(RowProjection projection, Expression entity) =>
+        projection
+            .Slots.OfType<OneSlot>()
+            .Select(slot => (slot.Row, Source: slot.Source.On(entity)))
+            .SelectMany(related =>
+                order
+                    .PrimaryKey(related.Row.Type, related.Source)
+                    .Select(Nulls.Allow)
+                    .Concat(RelatedKeys(related.Row, related.Source))
+            );
+
+    private NewArrayExpression Slots(RowProjection projection, Expression entity) =>
+        Expression.NewArrayInit(typeof(object), projection.Slots.Select(slot => Slot(slot, slot.Source.On(entity))));
+
+    private Expression Slot(Slot slot, Expression source) =>
+        slot switch
+        {
+            ValueSlot => Expression.Convert(source, typeof(object)),
+            OneSlot one => One(one, source),
+            FirstSlot first => First(first, source),
+            ListSlot list => ToList(Of(LinqMethods.OverList, source, list.Request, list.Row)),
+            _ => throw new UnreachableException(),
+        };
+
+    private Expression One(OneSlot slot, Expression source)
+    {
+        var row = Slots(slot.Row, source);
+        return slot.IsNullable
+            ? Expression.Condition(Nulls.HasValue(source), row, Expression.Constant(null, Row))
+            : row;
+    }
+
+    private MethodCallExpression First(FirstSlot slot, Expression source)
+    {
+        var entity = Expression.Parameter(slot.Row.Type.ClrType);
+        var rows = LinqMethods.OverList.Select(source, Expression.Lambda(Slots(slot.Row, entity), entity));
+        return LinqMethods.OverList.FirstOrDefault(rows);
+    }
+
+    private static MethodCallExpression ToList(Expression rows) =>
+        Expression.Call(typeof(Enumerable), nameof(Enumerable.ToList), [Row], rows);
+}

@@ -1,0 +1,55 @@
+namespace Graph.Query.Paging;
+
+/// <summary>Which page a client wants, in the terms of Relay's connections.</summary>
+/// <remarks>
+/// Cursors are positions in the ordered list: exact, since the data change only as a whole.
+/// See https://relay.dev/graphql/connections.htm.
+/// </remarks>
+public sealed class PageRequest
+{
+    private readonly int? first;
+    private readonly int? last;
+    private readonly int start;
+    private readonly int? before;
+
+    private PageRequest(int? first, int? last, int start, int? before)
+    {
+        this.first = first;
+        this.last = last;
+        this.start = start;
+        this.before = before;
+    }
+
+    /// <summary>Whether the place of the page is known only when all rows are counted.</summary>
+    public bool NeedsTotalCount => last is not null || before is not null;
+
+    /// <summary>Reads the arguments of a connection.</summary>
+    /// <param name="first">Rows from the start.</param>
+    /// <param name="after">The cursor after which they start.</param>
+    /// <param name="last">Rows from the end.</param>
+    /// <param name="before">The cursor before which they end.</param>
+    /// <param name="limits">The default number, and the largest.</param>
+    /// <exception cref="Errors.QueryException">A number is negative or too large, or a cursor is none.</exception>
+    public static PageRequest Of(int? first, string? after, int? last, string? before, PageLimits limits)
+    {
+        PageSizes.Check("first", first, limits);
+        PageSizes.Check("last", last, limits);
+        return new(
+            first is null && last is null ? limits.DefaultSize : first,
+            last,
+            after is null ? 0 : Cursor.Read("after", after) + 1,
+            before is null ? null : Cursor.Read("before", before)
+        );
+    }
+
+    /// <summary>The place of the page.</summary>
+    /// <param name="totalCount">Rows in all; must be known if <see cref="NeedsTotalCount"/>.</param>
+    internal PageWindow Window(int? totalCount)
+    {
+        var end = NeedsTotalCount ? Math.Min(before ?? int.MaxValue, totalCount ?? int.MaxValue) : int.MaxValue;
+        if (first is { } wantedFirst)
+            end = (int)Math.Min(end, (long)start + wantedFirst);
+        var from = last is { } wantedLast ? Math.Max(start, end - wantedLast) : start;
+        return new(from, Math.Max(0, end - from));
+    }
+}

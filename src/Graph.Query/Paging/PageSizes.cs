@@ -1,0 +1,18 @@
+namespace Graph.Query.Paging;
+
+/// <summary>Checks the numbers of rows that clients name.</summary>
+public static class PageSizes
+{
+    /// <summary>Refuses a number that is negative or too large.</summary>
+    /// <param name="argument">What the client calls it, e.g. <c>first</c>.</param>
+    /// <param name="size">The number; null where the client names none.</param>
+    /// <param name="limits">The largest number allowed.</param>
+    /// <exception cref="Errors.QueryException">The number is negative or too large.</exception>
+    public static void Check(string argument, int? size, PageLimits limits)
+    {
+        if (size < 0)
+            throw PagingErrors.Negative(argument, size.Value);
+        if (size > limits.MaxSize)
+            throw PagingErrors.TooLarge(argument, size.Value, limits.MaxSize);
+    }
+}

@@ -1,0 +1,7 @@
+using Graph.Query.Execution;
+using Graph.Query.Expressions;
+
+namespace Graph.Query.Projection;
+
+/// <summary>A list of related rows.</summary>
+internal sealed record ListSlot(BoundLambda Source, RowsRequest Request, RowProjection Row) : Slot(Source);

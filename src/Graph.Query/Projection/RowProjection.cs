@@ -1,0 +1,56 @@
+using Graph.Query.Declaration;
+using Graph.Query.Execution;
+using Graph.Query.Expressions;
+
+namespace Graph.Query.Projection;
+
+/// <summary>
+/// What is wanted of each row: numbered slots, which become <c>new object?[] { … }</c> in the query, so that only the
+/// columns behind them leave the database.
+/// </summary>
+/// <param name="type">The entity of the rows.</param>
+public sealed class RowProjection(EntityType type)
+{
+    private readonly List<Slot> slots = [];
+
+    /// <summary>The entity of the rows.</summary>
+    public EntityType Type => type;
+
+    internal IReadOnlyList<Slot> Slots => slots;
+
+    /// <summary>Wants a single value.</summary>
+    /// <param name="source">The field, with its arguments.</param>
+    /// <returns>Its slot; the same for the same field with the same arguments.</returns>
+    public int Value(BoundLambda source)
+    {
+        var known = slots.FindIndex(slot => slot is ValueSlot && slot.Source.IsSameAs(source));
+        return known >= 0 ? known : Add(new ValueSlot(source));
+    }
+
+    /// <summary>Wants a related row.</summary>
+    /// <param name="source">The field, with its arguments.</param>
+    /// <param name="isNullable">Whether there may be none.</param>
+    /// <param name="row">What is wanted of it.</param>
+    /// <returns>Its slot, which will hold an <c>object?[]</c> or null.</returns>
+    public int One(BoundLambda source, bool isNullable, RowProjection row) => Add(new OneSlot(source, isNullable, row));
+
+    /// <summary>Wants the first row of a list.</summary>
+    /// <param name="source">The field, with its arguments.</param>
+    /// <param name="row">What is wanted of it.</param>
+    /// <returns>Its slot, which will hold an <c>object?[]</c> or null.</returns>
+    public int First(BoundLambda source, RowProjection row) => Add(new FirstSlot(source, row));
+
+    /// <summary>Wants a list.</summary>
+    /// <param name="source">The field, with its arguments.</param>
+    /// <param name="request">Which rows, and in which order.</param>
+    /// <param name="row">What is wanted of each.</param>
+    /// <returns>Its slot, which will hold a <c>List&lt;object?[]&gt;</c>.</returns>
+    public int List(BoundLambda source, RowsRequest request, RowProjection row) =>
+        Add(new ListSlot(source, request, row));
+
+    private int Add(Slot slot)
+    {
+        slots.Add(slot);
+        return slots.Count - 1;
+    }
+}

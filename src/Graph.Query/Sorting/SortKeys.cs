@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Linq.Expressions;
+using Graph.Query.Declaration;
+using Graph.Query.Expressions;
+
+namespace Graph.Query.Sorting;
+
+/// <summary>Turns a client's <c>order</c> into keys over the declared fields, in the client's sequence.</summary>
+/// <param name="clock">Tells the day for fields that depend on one.</param>
+internal sealed class SortKeys(TimeProvider clock)
+{
+    /// <summary>The keys that a client asks for; none where it asks for none.</summary>
+    public IEnumerable<SortKey> Of(EntityType type, IReadOnlyList<IDictionary<string, object?>> order) =>
+        order.SelectMany((keys, index) => Of(type, keys, $"order[{index}]"));
+
+    private IEnumerable<SortKey> Of(EntityType type, IDictionary<string, object?> keys, string at)
+    {
+        var entity = Expression.Parameter(type.ClrType);
+        return Walk(type, entity, keys, at)
+            .Select(found => new SortKey(Expression.Lambda(found.Value, entity), found.Direction));
+    }
+
+    private IEnumerable<(Expression Value, SortDirection Direction)> Walk(
+        EntityType type,
+        Expression entity,
+        IDictionary<string, object?> keys,
+        string at
+    ) => keys.SelectMany(key => Key(type[key.Key], entity, key.Value, $"{at}.{key.Key}"));
+
+    private IEnumerable<(Expression Value, SortDirection Direction)> Key(
+        Field field,
+        Expression entity,
+        object? value,
+        string at
+    )
+    {
+        var source = field.WithDefaults(clock).On(entity);
+        return (field, value) switch
+        {
+            (ValueField or KeyField, SortDirection direction) => [(source, direction)],
+            (OneField one, IDictionary<string, object?> keys) => Walk(one.Target, source, keys, at)
+                .Select(found => (Nulls.Allow(found.Value), found.Direction)),
+            (FirstField first, IDictionary<string, object?> keys) => Of(first.Target, keys, at)
+                .Select(found => (First(source, found.Key), found.Direction)),
+            (_, null) => throw SortErrors.NullKey(at),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static Expression First(Expression list, LambdaExpression key)
+    {
+        var value = Expression.Lambda(Nulls.Allow(key.Body), key.Parameters);
+        return LinqMethods.OverList.FirstOrDefault(LinqMethods.OverList.Select(list, value));
+    }
+}
