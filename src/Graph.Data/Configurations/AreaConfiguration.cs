@@ -1,0 +1,16 @@
+using Graph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Graph.Data.Configurations;
+
+internal sealed class AreaConfiguration : IEntityTypeConfiguration<Area>
+{
+    public void Configure(EntityTypeBuilder<Area> area)
+    {
+        area.HasOne(a => a.Region).WithMany(r => r.Areas).HasForeignKey(a => a.RegionId);
+
+        area.Property(a => a.Id).HasMaxLength(Lengths.LongSlug);
+        area.Property(a => a.Kato).HasMaxLength(Lengths.Code);
+    }
+}

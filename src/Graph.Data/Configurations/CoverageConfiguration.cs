@@ -1,0 +1,16 @@
+using Graph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Graph.Data.Configurations;
+
+internal sealed class CoverageConfiguration : IEntityTypeConfiguration<Coverage>
+{
+    public void Configure(EntityTypeBuilder<Coverage> coverage)
+    {
+        coverage.HasKey(c => new { c.IncarnationId, c.AreaId });
+
+        coverage.HasOne(c => c.Incarnation).WithMany(i => i.Coverage).HasForeignKey(c => c.IncarnationId);
+        coverage.HasOne(c => c.Area).WithMany(a => a.Coverage).HasForeignKey(c => c.AreaId);
+    }
+}

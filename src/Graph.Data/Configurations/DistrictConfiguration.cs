@@ -1,0 +1,17 @@
+using Graph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Graph.Data.Configurations;
+
+internal sealed class DistrictConfiguration : IEntityTypeConfiguration<District>
+{
+    public void Configure(EntityTypeBuilder<District> district)
+    {
+        district.HasOne(d => d.Legislature).WithMany(l => l.Districts).HasForeignKey(d => d.LegislatureId);
+
+        district.Property(d => d.Id).HasMaxLength(Lengths.Slug);
+
+        district.HasIndex(d => new { d.LegislatureId, d.Number }).IsUnique();
+    }
+}

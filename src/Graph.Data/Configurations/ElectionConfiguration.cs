@@ -1,0 +1,17 @@
+using Graph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Graph.Data.Configurations;
+
+internal sealed class ElectionConfiguration : IEntityTypeConfiguration<Election>
+{
+    public void Configure(EntityTypeBuilder<Election> election)
+    {
+        election.HasOne(e => e.Legislature).WithMany(l => l.Elections).HasForeignKey(e => e.LegislatureId);
+
+        election.Property(e => e.Id).HasMaxLength(Lengths.Slug);
+
+        election.HasIndex(e => new { e.LegislatureId, e.Year }).IsUnique();
+    }
+}

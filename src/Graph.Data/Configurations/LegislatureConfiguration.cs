@@ -1,0 +1,17 @@
+using Graph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Graph.Data.Configurations;
+
+internal sealed class LegislatureConfiguration : IEntityTypeConfiguration<Legislature>
+{
+    public void Configure(EntityTypeBuilder<Legislature> legislature)
+    {
+        legislature.Property(l => l.Id).HasMaxLength(Lengths.Slug);
+        legislature.Property(l => l.Code).HasMaxLength(Lengths.Slug);
+        legislature.Property(l => l.Country).HasMaxLength(Lengths.Code);
+
+        legislature.HasIndex(l => l.Code).IsUnique();
+    }
+}

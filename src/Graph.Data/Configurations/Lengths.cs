@@ -1,0 +1,15 @@
+namespace Graph.Data.Configurations;
+
+/// <summary>Longest texts that the database takes, in UTF-16 units; `dataset.schema.json` has the same bounds.</summary>
+internal static class Lengths
+{
+    public const int Slug = 100;
+
+    /// <summary>An ID made of two slugs, or of a slug and a year.</summary>
+    public const int LongSlug = 2 * Slug + 1;
+
+    public const int Code = 20;
+    public const int Name = 200;
+    public const int Title = 500;
+    public const int Url = 2000;
+}

@@ -1,0 +1,18 @@
+using Graph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Graph.Data.Configurations;
+
+internal sealed class MandateConfiguration : IEntityTypeConfiguration<Mandate>
+{
+    public void Configure(EntityTypeBuilder<Mandate> mandate)
+    {
+        mandate.HasOne(m => m.Deputy).WithMany(d => d.Mandates).HasForeignKey(m => m.DeputyId);
+        mandate.HasOne(m => m.Incarnation).WithMany(i => i.Mandates).HasForeignKey(m => m.IncarnationId);
+        mandate.HasOne(m => m.Party).WithMany(p => p.Mandates).HasForeignKey(m => m.PartyId);
+        mandate.HasOne(m => m.WonIn).WithMany(c => c.Mandates).HasForeignKey(m => m.WonInId);
+
+        mandate.Property(m => m.Id).HasMaxLength(Lengths.LongSlug);
+    }
+}

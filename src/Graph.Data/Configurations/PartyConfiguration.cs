@@ -1,0 +1,14 @@
+using Graph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Graph.Data.Configurations;
+
+internal sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
+{
+    public void Configure(EntityTypeBuilder<Party> party)
+    {
+        party.Property(p => p.Id).HasMaxLength(Lengths.Slug);
+        party.Property(p => p.Abbreviation).HasMaxLength(Lengths.Name);
+    }
+}

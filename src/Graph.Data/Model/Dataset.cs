@@ -1,0 +1,26 @@
+namespace Graph.Data.Model;
+
+/// <summary>What is loaded at this moment: which facts, in which revision, under which licence.</summary>
+public sealed class Dataset
+{
+    /// <summary>Hash of the dataset's content; it changes whenever a fact does.</summary>
+    public required string Revision { get; init; }
+
+    /// <summary>Moment at which this revision was loaded, in UTC.</summary>
+    public required DateTimeOffset LoadedAt { get; init; }
+
+    /// <summary>Title of the dataset, in English.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the dataset holds, and what it does not; null if it does not say.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Licence under which the dataset may be used, e.g. `CC BY 4.0`; null if it states none.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Words with which those who use the dataset name its authors; null if none are asked for.</summary>
+    public string? Attribution { get; init; }
+
+    /// <summary>How many records of each type are loaded.</summary>
+    public List<RecordCount> Counts { get; init; } = [];
+}

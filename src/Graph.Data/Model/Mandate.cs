@@ -1,0 +1,49 @@
+namespace Graph.Data.Model;
+
+/// <summary>That a deputy represents one life of a district, for a time.</summary>
+public sealed class Mandate
+{
+    /// <summary>Stable, readable ID: the district's life and the deputy, e.g. `12-2023-daniar-qasqaraurov`.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>ID of the deputy.</summary>
+    public required string DeputyId { get; init; }
+
+    /// <summary>The deputy.</summary>
+    public Deputy Deputy { get; init; } = null!;
+
+    /// <summary>ID of the life of a district that the deputy represents.</summary>
+    public required string IncarnationId { get; init; }
+
+    /// <summary>The life of a district that the deputy represents.</summary>
+    public Incarnation Incarnation { get; init; } = null!;
+
+    /// <summary>ID of the party for which the deputy sits; null where no source says.</summary>
+    public string? PartyId { get; init; }
+
+    /// <summary>The party, bloc or marker *Independent* for which the deputy sits; null where no source says.</summary>
+    public Party? Party { get; init; }
+
+    /// <summary>ID of the contest in which the mandate was won; null where no source says.</summary>
+    public string? WonInId { get; init; }
+
+    /// <summary>The contest in which the mandate was won; null where no source says.</summary>
+    public Contest? WonIn { get; init; }
+
+    /// <summary>Year in which the mandate begins, e.g. 2023.</summary>
+    public required int SinceYear { get; init; }
+
+    /// <summary>First day of the mandate, e.g. `2023-03-28`; null where only the year is known.</summary>
+    public DateOnly? SinceDate { get; init; }
+
+    /// <summary>Year in which the mandate ends; null while it lasts.</summary>
+    public int? UntilYear { get; init; }
+
+    /// <summary>
+    /// Day on which the mandate ends, the first day without it; null while it lasts, or where only the year is known.
+    /// </summary>
+    public DateOnly? UntilDate { get; init; }
+
+    /// <summary>Where these facts stand.</summary>
+    public List<Citation> Citations { get; init; } = [];
+}

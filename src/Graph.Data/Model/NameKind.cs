@@ -1,0 +1,14 @@
+namespace Graph.Data.Model;
+
+/// <summary>How a name relates to what bears it.</summary>
+public enum NameKind
+{
+    /// <summary>The name shown.</summary>
+    Main,
+
+    /// <summary>A name that was in use before.</summary>
+    Former,
+
+    /// <summary>Another spelling, or a longer or shorter form, that sources use.</summary>
+    Variant,
+}
