@@ -15,7 +15,7 @@ internal sealed record FieldSource(
     public PropertyInfo? Property { get; } = (Lambda.Body as MemberExpression)?.Member as PropertyInfo;
 
     /// <summary>Whether the value may be null: as the types say, and for a computed reference always.</summary>
-    public bool IsNullable { get; } = Nullability.Of(Lambda.Body);
+    public bool IsNullable { get; init; } = Nullability.Of(Lambda.Body);
 
     public FieldSource(LambdaExpression lambda)
         : this(FieldNames.Of(lambda), lambda, [], null) { }

@@ -4,7 +4,7 @@ namespace Graph.Query.Declaration;
 public sealed class FirstField : Field
 {
     internal FirstField(FieldSource source, EntityType target)
-        : base(source) => Target = target;
+        : base(source with { IsNullable = true }) => Target = target;
 
     /// <summary>The entity of the list.</summary>
     public EntityType Target { get; }

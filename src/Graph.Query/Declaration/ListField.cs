@@ -4,7 +4,7 @@ namespace Graph.Query.Declaration;
 public sealed class ListField : Field
 {
     internal ListField(FieldSource source, EntityType target)
-        : base(source) => Target = target;
+        : base(source with { IsNullable = false }) => Target = target;
 
     /// <summary>The entity of the list.</summary>
     public EntityType Target { get; }

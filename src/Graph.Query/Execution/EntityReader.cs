@@ -1,6 +1,5 @@
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
-using Graph.Query.Filtering;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
 using Graph.Query.Sorting;
@@ -17,22 +16,16 @@ public sealed class EntityReader
 
     /// <summary>Starts reading from a database.</summary>
     /// <param name="database">A context of its own for this reader: two queries of one context cannot run at a time.</param>
-    /// <param name="clock">Tells the day for fields that depend on one.</param>
-    /// <param name="readKey">Reads the global IDs that clients compare with.</param>
-    public EntityReader(DbContext database, TimeProvider clock, KeyReader readKey)
+    public EntityReader(DbContext database)
     {
         this.database = database;
-        expressions = new RowsExpression(
-            new FilterPredicate(clock, readKey),
-            new RowOrder(database.Model, new SortKeys(clock))
-        );
+        expressions = new RowsExpression(new RowOrder(database.Model));
     }
 
     /// <summary>Reads rows, each with the slots of the projection.</summary>
     /// <param name="request">Which rows, and in which order.</param>
     /// <param name="projection">What of each.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
-    /// <exception cref="Errors.QueryException">The request cannot be understood.</exception>
     public Task<List<object?[]>> RowsAsync(
         RowsRequest request,
         RowProjection projection,
@@ -48,11 +41,10 @@ public sealed class EntityReader
     /// <param name="type">The entity.</param>
     /// <param name="request">Which rows; their order and limits do not matter.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
-    /// <exception cref="Errors.QueryException">The request cannot be understood.</exception>
     public Task<int> CountAsync(EntityType type, RowsRequest request, CancellationToken cancellation)
     {
         var set = type.Rows(database);
-        var rows = expressions.Filtered(LinqMethods.OverSet, set.Expression, type, request);
+        var rows = RowsExpression.Filtered(LinqMethods.OverSet, set.Expression, request);
         return ((IAsyncQueryProvider)set.Provider).ExecuteAsync<Task<int>>(
             LinqMethods.OverSet.Count(rows),
             cancellation
@@ -65,7 +57,6 @@ public sealed class EntityReader
     /// <param name="projection">What of each row.</param>
     /// <param name="parts">Whether rows are wanted, the count of all, or both.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
-    /// <exception cref="Errors.QueryException">The request cannot be understood.</exception>
     public async Task<Page> PageAsync(
         PageRequest page,
         RowsRequest request,

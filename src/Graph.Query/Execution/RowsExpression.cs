@@ -1,22 +1,20 @@
 using System.Diagnostics;
 using System.Linq.Expressions;
-using Graph.Query.Declaration;
 using Graph.Query.Expressions;
-using Graph.Query.Filtering;
 using Graph.Query.Projection;
 using Graph.Query.Sorting;
 
 namespace Graph.Query.Execution;
 
 /// <summary>Composes requests and projections into one expression, however deep they nest.</summary>
-internal sealed class RowsExpression(FilterPredicate filter, RowOrder order)
+internal sealed class RowsExpression(RowOrder order)
 {
     private static readonly Type Row = typeof(object?[]);
 
     /// <summary>The wanted rows, in order, each as <c>object?[]</c>.</summary>
     public Expression Of(LinqMethods linq, Expression source, RowsRequest request, RowProjection projection)
     {
-        var rows = Filtered(linq, source, projection.Type, request);
+        var rows = Filtered(linq, source, request);
         rows = order.Apply(linq, rows, projection.Type, request.Order);
         rows = Cut(linq, rows, request, projection);
 
@@ -25,15 +23,8 @@ internal sealed class RowsExpression(FilterPredicate filter, RowOrder order)
     }
 
     /// <summary>The wanted rows as entities, in no order.</summary>
-    public Expression Filtered(LinqMethods linq, Expression source, EntityType type, RowsRequest request)
-    {
-        if (request.Restriction is { } restriction)
-        {
-            var entity = Expression.Parameter(type.ClrType);
-            source = linq.Where(source, Expression.Lambda(restriction.On(entity), entity));
-        }
-        return request.Where is { Count: > 0 } where ? linq.Where(source, filter.Of(type, where)) : source;
-    }
+    public static Expression Filtered(LinqMethods linq, Expression source, RowsRequest request) =>
+        request.Conditions.Aggregate(source, linq.Where);
 
     private Expression Cut(LinqMethods linq, Expression rows, RowsRequest request, RowProjection projection)
     {

@@ -1,4 +1,8 @@
+using System.Linq.Expressions;
+using Graph.Query.Declaration;
 using Graph.Query.Expressions;
+using Graph.Query.Filtering;
+using Graph.Query.Sorting;
 
 namespace Graph.Query.Execution;
 
@@ -8,18 +12,35 @@ public sealed record RowsRequest
     /// <summary>All rows, in the type's own order.</summary>
     public static RowsRequest All { get; } = new();
 
-    /// <summary>A condition that the server sets, e.g. "the district of that number"; null for none.</summary>
-    public BoundLambda? Restriction { get; init; }
-
-    /// <summary>The conditions that the client sets, as the filter inputs have them; null for none.</summary>
-    public IDictionary<string, object?>? Where { get; init; }
-
-    /// <summary>The order that the client wants, as the sort inputs have it, keys in the client's sequence.</summary>
-    public IReadOnlyList<IDictionary<string, object?>> Order { get; init; } = [];
-
     /// <summary>Rows to leave out at the start; null for none.</summary>
     public int? Skip { get; init; }
 
     /// <summary>Rows wanted at the most; null for all.</summary>
     public int? Take { get; init; }
+
+    internal IReadOnlyList<LambdaExpression> Conditions { get; init; } = [];
+
+    internal IReadOnlyList<SortKey> Order { get; init; } = [];
+
+    /// <summary>The same request with one more condition, set by the server.</summary>
+    /// <param name="type">The entity of the rows.</param>
+    /// <param name="condition">From the entity to a truth value.</param>
+    public RowsRequest Only(EntityType type, BoundLambda condition)
+    {
+        var entity = Expression.Parameter(type.ClrType);
+        return this with { Conditions = [.. Conditions, Expression.Lambda(condition.On(entity), entity)] };
+    }
+
+    /// <summary>The same request for the rows of certain keys.</summary>
+    /// <param name="type">The entity of the rows, which has a key.</param>
+    /// <param name="keys">The keys, of the type of the entity's key field.</param>
+    public RowsRequest OnlyKeys(EntityType type, IReadOnlyCollection<object> keys)
+    {
+        var key = type.Key ?? throw new ArgumentException($"`{type.Name}` has no key.", nameof(type));
+        var (entity, value) = (key.Lambda.Parameters[0], key.Lambda.Body);
+        return this with
+        {
+            Conditions = [.. Conditions, Expression.Lambda(ValuePredicate.IsOneOf(value, keys), entity)],
+        };
+    }
 }

@@ -9,7 +9,10 @@ public sealed class BoundLambda
     private readonly LambdaExpression lambda;
     private readonly IReadOnlyList<object?> values;
 
-    internal BoundLambda(LambdaExpression lambda, IReadOnlyList<object?> values)
+    /// <summary>Binds values to an expression.</summary>
+    /// <param name="lambda">From an entity, and from as many further parameters as there are values.</param>
+    /// <param name="values">The values of the further parameters, in their order.</param>
+    public BoundLambda(LambdaExpression lambda, IReadOnlyList<object?> values)
     {
         this.lambda = lambda;
         this.values = values;

@@ -28,6 +28,10 @@ internal sealed class ValuePredicate
     public static ValuePredicate OnGlobalId(Expression source, Func<string, object> readKey) =>
         new(source, FilterOperations.OnGlobalIds, operand => operand is string id ? readKey(id) : null);
 
+    /// <summary>Whether a value is one of several.</summary>
+    public static Expression IsOneOf(Expression source, IEnumerable<object> values) =>
+        OnScalar(source).Of(new Dictionary<string, object?> { ["in"] = values }, "in");
+
     public Expression Of(IDictionary<string, object?> conditions, string at) =>
         Conditions.All(conditions, at, Condition);
 

@@ -10,9 +10,18 @@ public static class PageSizes
     /// <exception cref="Errors.QueryException">The number is negative or too large.</exception>
     public static void Check(string argument, int? size, PageLimits limits)
     {
-        if (size < 0)
-            throw PagingErrors.Negative(argument, size.Value);
+        CheckSkip(argument, size);
         if (size > limits.MaxSize)
             throw PagingErrors.TooLarge(argument, size.Value, limits.MaxSize);
+    }
+
+    /// <summary>Refuses a negative number.</summary>
+    /// <param name="argument">What the client calls it, e.g. <c>skip</c>.</param>
+    /// <param name="rows">The number; null where the client names none.</param>
+    /// <exception cref="Errors.QueryException">The number is negative.</exception>
+    public static void CheckSkip(string argument, int? rows)
+    {
+        if (rows < 0)
+            throw PagingErrors.Negative(argument, rows.Value);
     }
 }

@@ -7,20 +7,12 @@ namespace Graph.Query.Sorting;
 
 /// <summary>Puts rows into one order that leaves nothing to chance: asked keys, then the type's own, then the primary key.</summary>
 /// <param name="model">Knows the primary keys.</param>
-/// <param name="keys">Reads what a client asks for.</param>
-internal sealed class RowOrder(IModel model, SortKeys keys)
+internal sealed class RowOrder(IModel model)
 {
     /// <summary>The rows in order.</summary>
-    public Expression Apply(
-        LinqMethods linq,
-        Expression rows,
-        EntityType type,
-        IReadOnlyList<IDictionary<string, object?>> order
-    )
+    public Expression Apply(LinqMethods linq, Expression rows, EntityType type, IReadOnlyList<SortKey> order)
     {
-        var sortKeys = keys.Of(type, order)
-            .Concat(type.DefaultOrder.Select(Ascending))
-            .Concat(PrimaryKey(type).Select(Ascending));
+        var sortKeys = order.Concat(type.DefaultOrder.Select(Ascending)).Concat(PrimaryKey(type).Select(Ascending));
 
         return sortKeys
             .Select((key, index) => (key, index))

@@ -1,0 +1,26 @@
+using Graph.Schema.Planning;
+using GraphQL.Types;
+
+namespace Graph.Schema.Connections;
+
+/// <summary>A field of a connection, of one of its edges or of its page's facts.</summary>
+internal sealed class ConnectionFieldType<TSource> : PlannedField<TSource>
+{
+    private readonly Func<Selection, ResponseWriter<TSource>> plan;
+
+    public ConnectionFieldType(
+        string name,
+        IGraphType type,
+        string description,
+        Func<Selection, ResponseWriter<TSource>> plan
+    )
+    {
+        Name = name;
+        ResolvedType = type;
+        Description = description;
+        this.plan = plan;
+    }
+
+    /// <inheritdoc />
+    public override ResponseWriter<TSource> Plan(Selection selection) => plan(selection);
+}

@@ -1,0 +1,146 @@
+using System.Text.Json;
+using Graph.Query.Paging;
+using Graph.Schema.Planning;
+using Graph.Schema.Types;
+using GraphQL.Types;
+
+namespace Graph.Schema.Connections;
+
+/// <summary>The types of pages: a connection, its edges, and the facts about a page.</summary>
+/// <remarks>https://relay.dev/graphql/connections.htm, with Hot Chocolate's <c>nodes</c> and <c>totalCount</c>.</remarks>
+internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
+{
+    /// <summary>The connection behind a root field.</summary>
+    /// <param name="field">The field's name, e.g. <c>districts</c>.</param>
+    /// <param name="node">The type of the rows.</param>
+    public IGraphType Of(string field, IGraphType node) =>
+        types.Reference(
+            TypeNames.Connection(field),
+            () =>
+                Build<Page>(
+                    TypeNames.Connection(field),
+                    $"A page of `{field}`.",
+                    [
+                        new("pageInfo", Required(PageInfo()), "Where this page stands in the whole list.", Facts),
+                        new("edges", ListOf(EdgeOf(field, node)), "The rows of the page, each with its cursor.", Edges),
+                        new("nodes", ListOf(node), "The rows of the page.", Nodes),
+                        new("totalCount", Required(scalars.Int()), "How many rows there are on all pages.", TotalCount),
+                    ]
+                )
+        );
+
+    private IGraphType EdgeOf(string field, IGraphType node) =>
+        types.Reference(
+            TypeNames.Edge(field),
+            () =>
+                Build<Edge>(
+                    TypeNames.Edge(field),
+                    $"A row of `{field}`, with its cursor.",
+                    [
+                        new(
+                            "cursor",
+                            Required(scalars.String()),
+                            "The row's place: pass it to `after` or `before`.",
+                            Cursor
+                        ),
+                        new("node", Required(node), "The row.", Node),
+                    ]
+                )
+        );
+
+    private IGraphType PageInfo() =>
+        types.Reference(
+            TypeNames.PageInfo,
+            () =>
+                Build<Page>(
+                    TypeNames.PageInfo,
+                    "Where a page stands in the whole list.",
+                    [
+                        new(
+                            "hasNextPage",
+                            Required(scalars.Boolean()),
+                            "Whether rows follow after this page.",
+                            _ => (writer, page) => writer.WriteBooleanValue(page.HasNextPage)
+                        ),
+                        new(
+                            "hasPreviousPage",
+                            Required(scalars.Boolean()),
+                            "Whether rows stand before this page.",
+                            _ => (writer, page) => writer.WriteBooleanValue(page.HasPreviousPage)
+                        ),
+                        new(
+                            "startCursor",
+                            scalars.String(),
+                            "The first row's cursor, for `before`; null on an empty page.",
+                            _ => (writer, page) => writer.WriteStringValue(page.StartCursor)
+                        ),
+                        new(
+                            "endCursor",
+                            scalars.String(),
+                            "The last row's cursor, for `after`; null on an empty page.",
+                            _ => (writer, page) => writer.WriteStringValue(page.EndCursor)
+                        ),
+                    ]
+                )
+        );
+
+    private static ResponseWriter<Page> Facts(Selection selection)
+    {
+        selection.Planner.Want(PageParts.Rows);
+        return selection.Below<Page>(selection.Row);
+    }
+
+    private static ResponseWriter<Page> Edges(Selection selection)
+    {
+        selection.Planner.Want(PageParts.Rows);
+        var write = selection.Below<Edge>(selection.Row);
+        return (writer, page) => WriteAll(writer, page, index => write(writer, new Edge(page, index)));
+    }
+
+    private static ResponseWriter<Page> Nodes(Selection selection)
+    {
+        selection.Planner.Want(PageParts.Rows);
+        var write = selection.Below<object?[]>(selection.Row);
+        return (writer, page) => WriteAll(writer, page, index => write(writer, page.Rows[index]));
+    }
+
+    private static ResponseWriter<Page> TotalCount(Selection selection)
+    {
+        selection.Planner.Want(PageParts.TotalCount);
+        return (writer, page) =>
+            writer.WriteNumberValue(page.TotalCount ?? throw new InvalidOperationException("Nobody counted the rows."));
+    }
+
+    private static ResponseWriter<Edge> Cursor(Selection selection) =>
+        (writer, edge) => writer.WriteStringValue(edge.Cursor);
+
+    private static ResponseWriter<Edge> Node(Selection selection)
+    {
+        var write = selection.Below<object?[]>(selection.Row);
+        return (writer, edge) => write(writer, edge.Row);
+    }
+
+    private static void WriteAll(Utf8JsonWriter writer, Page page, Action<int> write)
+    {
+        writer.WriteStartArray();
+        for (var index = 0; index < page.Rows.Count; index++)
+            write(index);
+        writer.WriteEndArray();
+    }
+
+    private static ObjectGraphType Build<TSource>(
+        string name,
+        string description,
+        IEnumerable<ConnectionFieldType<TSource>> fields
+    )
+    {
+        var type = new ObjectGraphType { Name = name, Description = description };
+        foreach (var field in fields)
+            type.AddField(field);
+        return type;
+    }
+
+    private static NonNullGraphType Required(IGraphType type) => new(type);
+
+    private static ListGraphType ListOf(IGraphType type) => new(new NonNullGraphType(type));
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Graph.Query.Declaration;
+using Graph.Query.Paging;
+using Graph.Query.Projection;
+using Graph.Schema.Planning;
+using Graph.Schema.Types;
+using GraphQL.Types;
+
+namespace Graph.Schema.Fields;
+
+/// <summary>A list of related rows, which clients may filter, sort and cut.</summary>
+internal sealed class ListFieldType : RowFieldType
+{
+    private readonly ListField field;
+
+    public ListFieldType(ListField field, IGraphType target, ListInputs inputs, ScalarTypes scalars)
+        : base(field, new ListGraphType(new NonNullGraphType(target)))
+    {
+        this.field = field;
+        Arguments = [.. scalars.Arguments(field.Arguments), .. inputs.OfNested(field.Target)];
+    }
+
+    /// <inheritdoc />
+    public override ResponseWriter<object?[]> Plan(Selection selection)
+    {
+        var arguments = selection.Arguments;
+        PageSizes.Check("first", arguments.First, selection.Planner.PageLimits);
+        PageSizes.CheckSkip("skip", arguments.Skip);
+
+        var request = selection.Planner.Requests.Read(field.Target, arguments.Where, arguments.Order) with
+        {
+            Skip = arguments.Skip,
+            Take = arguments.First,
+        };
+        var row = new RowProjection(field.Target);
+        var write = selection.Below<object?[]>(row);
+        var slot = selection.Row.List(Source(selection), request, row);
+        return FromSlot(slot, (writer, rows) => WriteAll(writer, (List<object?[]>)rows, write));
+    }
+
+    private static void WriteAll(Utf8JsonWriter writer, List<object?[]> rows, ResponseWriter<object?[]> write)
+    {
+        writer.WriteStartArray();
+        foreach (var row in rows)
+            write(writer, row);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Graph.Query.Declaration;
+using Graph.Query.Expressions;
+using Graph.Schema.Planning;
+using Graph.Schema.Types;
+using GraphQL.Types;
+
+namespace Graph.Schema.Fields;
+
+/// <summary>A declared field as a field of the schema; its answer is written from one slot of a row.</summary>
+internal abstract class RowFieldType : PlannedField<object?[]>
+{
+    private readonly Field field;
+
+    protected RowFieldType(Field field, IGraphType type)
+    {
+        this.field = field;
+        Name = field.Name;
+        Description = Descriptions.Of(field);
+        ResolvedType = field.IsNullable ? type : new NonNullGraphType(type);
+    }
+
+    /// <summary>The field's expression, with the client's arguments or their defaults.</summary>
+    protected BoundLambda Source(Selection selection) => field.With(selection.Arguments.For(field.Arguments));
+
+    /// <summary>Writes what stands in a slot, or null where the field allows it.</summary>
+    protected ResponseWriter<object?[]> FromSlot(int slot, Action<Utf8JsonWriter, object> write) =>
+        (writer, row) =>
+        {
+            if (row[slot] is { } value)
+                write(writer, value);
+            else if (field.IsNullable)
+                writer.WriteNullValue();
+            else
+                throw new InvalidOperationException($"`{field.Name}` has no value, though the schema promises one.");
+        };
+}

@@ -1,0 +1,20 @@
+using Graph.Query.Declaration;
+using Graph.Query.Errors;
+
+namespace Graph.Schema.Nodes;
+
+/// <summary>The sentences for IDs that name nothing.</summary>
+internal static class NodeErrors
+{
+    public static QueryException NoId(string globalId) =>
+        new(
+            ErrorCodes.InvalidId,
+            $"`{globalId}` is not an ID of this server. Pass an `id` that it gave, unchanged; IDs cannot be made up."
+        );
+
+    public static QueryException OtherType(string globalId, EntityType type, EntityType expected) =>
+        new(
+            ErrorCodes.InvalidId,
+            $"`{globalId}` is the ID of a `{type.Name}`, where one of a `{expected.Name}` is needed."
+        );
+}

@@ -1,0 +1,42 @@
+using Graph.Query.Declaration;
+using GraphQL.Execution;
+using GraphQLParser.AST;
+
+namespace Graph.Schema.Planning;
+
+/// <summary>The arguments that a client gives to a field, coerced to their types.</summary>
+internal sealed class FieldArguments(
+    IDictionary<string, ArgumentValue>? values,
+    GraphQLField selected,
+    ClientKeyOrder keyOrder,
+    TimeProvider clock
+)
+{
+    public int? First => Value<int?>("first");
+
+    public int? Last => Value<int?>("last");
+
+    public string? After => Value<string>("after");
+
+    public string? Before => Value<string>("before");
+
+    public int? Skip => Value<int?>("skip");
+
+    public IDictionary<string, object?>? Where => Value<IDictionary<string, object?>>("where");
+
+    /// <summary>The keys of the order, in the client's sequence.</summary>
+    public IReadOnlyList<IDictionary<string, object?>> Order =>
+        keyOrder.Read(Value<object>("order"), selected, "order");
+
+    /// <summary>One value per declared argument; the argument's default where the client gives none, or null.</summary>
+    public object?[] For(IEnumerable<Argument> arguments) =>
+        [.. arguments.Select(argument => Value<object>(argument.Name) ?? argument.Default(clock))];
+
+    /// <summary>The value of an argument that the schema requires.</summary>
+    public T Required<T>(string name)
+        where T : class => Value<T>(name) ?? throw new InvalidOperationException($"`{name}` is required, but missing.");
+
+    /// <summary>The value of an argument; null where the client gives none.</summary>
+    public T? Value<T>(string name) =>
+        values is not null && values.TryGetValue(name, out var value) ? (T?)value.Value : default;
+}

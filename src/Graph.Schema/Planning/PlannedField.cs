@@ -1,0 +1,12 @@
+using GraphQL.Types;
+
+namespace Graph.Schema.Planning;
+
+/// <summary>A field that is answered by a plan: it says which slots of a row it needs, and how to write them.</summary>
+/// <typeparam name="TSource">What it is written from: a row, a page or an edge.</typeparam>
+internal abstract class PlannedField<TSource> : FieldType
+{
+    /// <summary>Adds what the field needs to the selection's row, and says how to write it.</summary>
+    /// <exception cref="Query.Errors.QueryException">The client's arguments cannot be understood.</exception>
+    public abstract ResponseWriter<TSource> Plan(Selection selection);
+}

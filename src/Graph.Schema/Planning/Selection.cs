@@ -1,0 +1,27 @@
+using Graph.Query.Projection;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Graph.Schema.Planning;
+
+/// <summary>One field that a client selected, while it is planned.</summary>
+/// <param name="Planner">Plans the selections below.</param>
+/// <param name="Field">The field in the client's document; merged, where the client wrote it several times.</param>
+/// <param name="Definition">The field in the schema.</param>
+/// <param name="Row">Takes the slots that the field needs.</param>
+/// <param name="Path">The response keys down to the field.</param>
+internal sealed record Selection(
+    SelectionPlanner Planner,
+    GraphQLField Field,
+    FieldType Definition,
+    RowProjection Row,
+    ResponsePath Path
+)
+{
+    /// <summary>The arguments that the client gives to the field.</summary>
+    public FieldArguments Arguments => Planner.Arguments(Field, Definition);
+
+    /// <summary>Plans what the client selects below the field.</summary>
+    public ResponseWriter<TSource> Below<TSource>(RowProjection row) =>
+        Planner.Object<TSource>((IObjectGraphType)Definition.ResolvedType.NamedType(), Field.SelectionSet, row, Path);
+}

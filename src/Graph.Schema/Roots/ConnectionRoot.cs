@@ -1,0 +1,42 @@
+using Graph.Query.Declaration;
+using Graph.Query.Paging;
+using Graph.Query.Projection;
+using Graph.Schema.Execution;
+using GraphQL.Types;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>All rows of an entity, in pages.</summary>
+internal sealed class ConnectionRoot : RootField
+{
+    private readonly EntityType type;
+
+    public ConnectionRoot(string name, string description, EntityType type, RootTypes types, RootServices services)
+        : base(name, description, services)
+    {
+        this.type = type;
+        ResolvedType = types.Connections.Of(name, types.Objects.Of(type));
+        Arguments = new QueryArguments(types.Inputs.OfConnection(type));
+    }
+
+    /// <inheritdoc />
+    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    {
+        var arguments = selection.Arguments;
+        var page = PageRequest.Of(
+            arguments.First,
+            arguments.After,
+            arguments.Last,
+            arguments.Before,
+            Services.PageLimits
+        );
+        var request = Services.Requests.Read(type, arguments.Where, arguments.Order);
+
+        var row = new RowProjection(type);
+        var write = selection.Plan<Page>(row);
+        var read = await selection.ReadAsync(reader =>
+            reader.PageAsync(page, request, row, selection.Planner.Parts, selection.Cancellation)
+        );
+        return RenderedJson.Of(write, read);
+    }
+}

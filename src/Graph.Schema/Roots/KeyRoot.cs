@@ -1,0 +1,27 @@
+using Graph.Query.Declaration;
+using Graph.Schema.Execution;
+using Graph.Schema.Nodes;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>The row of an entity that has a given global ID; null if there is none.</summary>
+internal sealed class KeyRoot : RootField
+{
+    private readonly EntityType type;
+
+    public KeyRoot(string name, string description, EntityType type, RootTypes types, RootServices services)
+        : base(name, description, services)
+    {
+        this.type = type;
+        ResolvedType = types.Objects.Of(type);
+        Arguments = [types.RequiredId("id", $"The ID of a `{type.Name}`.")];
+    }
+
+    /// <inheritdoc />
+    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    {
+        var key = GlobalId.ReadKey(Services.Model, type, selection.Arguments.Required<string>("id"));
+        var found = await NodeReader.ReadAsync(selection, type, [key]);
+        return found.GetValueOrDefault(key);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+using Graph.Query.Declaration;
+using Graph.Query.Execution;
+using Graph.Query.Expressions;
+using Graph.Query.Projection;
+using Graph.Schema.Execution;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>The one row that a condition over arguments finds, e.g. the district of a number; null if there is none.</summary>
+internal sealed class OneRoot : RootField
+{
+    private readonly EntityType type;
+    private readonly LambdaExpression condition;
+    private readonly IReadOnlyList<Argument> arguments;
+
+    public OneRoot(
+        string name,
+        string description,
+        EntityType type,
+        LambdaExpression condition,
+        IReadOnlyList<Argument> arguments,
+        RootTypes types,
+        RootServices services
+    )
+        : base(name, description, services)
+    {
+        this.type = type;
+        this.condition = condition;
+        this.arguments = arguments;
+        ResolvedType = types.Objects.Of(type);
+        Arguments = types.Scalars.Arguments(arguments);
+    }
+
+    /// <inheritdoc />
+    protected override Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    {
+        var row = new RowProjection(type);
+        var write = selection.Plan<object?[]>(row);
+        var found = new BoundLambda(condition, selection.Arguments.For(arguments));
+        return selection.AnswerOneAsync(RowsRequest.All.Only(type, found), row, write);
+    }
+}

@@ -1,0 +1,29 @@
+using Graph.Query.Declaration;
+using Graph.Query.Execution;
+using Graph.Query.Projection;
+using Graph.Schema.Execution;
+using GraphQL.Types;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>The only row of an entity that has exactly one, e.g. the account of what is loaded.</summary>
+internal sealed class OnlyRoot : RootField
+{
+    private readonly EntityType type;
+
+    public OnlyRoot(string name, string description, EntityType type, RootTypes types, RootServices services)
+        : base(name, description, services)
+    {
+        this.type = type;
+        ResolvedType = new NonNullGraphType(types.Objects.Of(type));
+    }
+
+    /// <inheritdoc />
+    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    {
+        var row = new RowProjection(type);
+        var write = selection.Plan<object?[]>(row);
+        return await selection.AnswerOneAsync(RowsRequest.All, row, write)
+            ?? throw new InvalidOperationException($"There is no row of `{type.Name}`, though there must be one.");
+    }
+}

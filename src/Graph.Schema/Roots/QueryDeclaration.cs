@@ -1,0 +1,12 @@
+namespace Graph.Schema.Roots;
+
+/// <summary>Declares the fields of the query type; derive from it once per schema.</summary>
+public abstract class QueryDeclaration
+{
+    /// <summary>What the schema as a whole is about, for its readers.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Adds every root field, in the order in which the schema shows them.</summary>
+    /// <param name="query">Takes the fields.</param>
+    protected internal abstract void Declare(QueryFields query);
+}

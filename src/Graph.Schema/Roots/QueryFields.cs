@@ -1,0 +1,81 @@
+using System.Linq.Expressions;
+using Graph.Query.Declaration;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>Takes the fields of the query type, in the order in which the schema shows them.</summary>
+public sealed class QueryFields
+{
+    private readonly RootTypes types;
+    private readonly RootServices services;
+    private readonly List<RootField> declared = [];
+
+    internal QueryFields(RootTypes types, RootServices services)
+    {
+        this.types = types;
+        this.services = services;
+    }
+
+    internal IReadOnlyList<RootField> Declared => declared;
+
+    /// <summary>Adds <c>node(id:)</c> and <c>nodes(ids:)</c>, which find any row by its global ID.</summary>
+    public void Nodes()
+    {
+        declared.Add(new NodeRoot(types, services));
+        declared.Add(new NodesRoot(types, services));
+    }
+
+    /// <summary>Adds all rows of an entity, in pages, with filter and order.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="name">What clients call the field, in the plural; the connection is named after it.</param>
+    /// <param name="description">What the rows are.</param>
+    public void Connection<T>(string name, string description) =>
+        declared.Add(new ConnectionRoot(name, description, Type<T>(), types, services));
+
+    /// <summary>Adds the row of an entity that has a given global ID, or null.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="name">What clients call the field.</param>
+    /// <param name="description">What the row is.</param>
+    public void ByKey<T>(string name, string description) =>
+        declared.Add(new KeyRoot(name, description, Type<T>(), types, services));
+
+    /// <summary>Adds the only row of an entity that has exactly one.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="name">What clients call the field.</param>
+    /// <param name="description">What the row is.</param>
+    public void Only<T>(string name, string description) =>
+        declared.Add(new OnlyRoot(name, description, Type<T>(), types, services));
+
+    /// <summary>Adds the row that a condition finds, or null.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <typeparam name="TArgument">The argument's type.</typeparam>
+    /// <param name="name">What clients call the field.</param>
+    /// <param name="argument">What clients pass.</param>
+    /// <param name="condition">True for one row at the most.</param>
+    /// <param name="description">What the row is.</param>
+    public void One<T, TArgument>(
+        string name,
+        Argument<TArgument> argument,
+        Expression<Func<T, TArgument, bool>> condition,
+        string description
+    ) => declared.Add(new OneRoot(name, description, Type<T>(), condition, [argument], types, services));
+
+    /// <summary>Adds the row that a condition over two arguments finds, or null.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <typeparam name="TFirst">The first argument's type.</typeparam>
+    /// <typeparam name="TSecond">The second argument's type.</typeparam>
+    /// <param name="name">What clients call the field.</param>
+    /// <param name="first">What clients pass.</param>
+    /// <param name="second">What clients pass besides.</param>
+    /// <param name="condition">True for one row at the most.</param>
+    /// <param name="description">What the row is.</param>
+    public void One<T, TFirst, TSecond>(
+        string name,
+        Argument<TFirst> first,
+        Argument<TSecond> second,
+        Expression<Func<T, TFirst, TSecond, bool>> condition,
+        string description
+    ) => declared.Add(new OneRoot(name, description, Type<T>(), condition, [first, second], types, services));
+
+    private EntityType Type<T>() => services.Model[typeof(T)];
+}

@@ -1,0 +1,54 @@
+using Graph.Query.Errors;
+using Graph.Schema.Errors;
+using Graph.Schema.Execution;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>A field of the query type: it plans what hangs below it, reads the rows and writes the answer.</summary>
+internal abstract class RootField : FieldType
+{
+    private readonly RootServices services;
+
+    protected RootField(string name, string description, RootServices services)
+    {
+        this.services = services;
+        Name = name;
+        Description = description;
+        Resolver = new FuncFieldResolver<object?>(ResolveAsync);
+    }
+
+    protected RootServices Services => services;
+
+    /// <summary>The field's whole answer; null where there is nothing of the kind.</summary>
+    /// <exception cref="QueryException">The field's own arguments cannot be understood.</exception>
+    /// <exception cref="PlanningException">Those of a field below cannot be understood.</exception>
+    protected abstract Task<RenderedJson?> AnswerAsync(RootSelection selection);
+
+    private async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
+    {
+        try
+        {
+            return await AnswerAsync(new RootSelection(context, services));
+        }
+        catch (QueryException error)
+        {
+            throw QueryErrors.AtRoot(error);
+        }
+        catch (PlanningException error)
+        {
+            Report(context, error);
+            return null;
+        }
+    }
+
+    private static void Report(IResolveFieldContext context, PlanningException error)
+    {
+        var (field, path) = (error.Selection.Field, error.Selection.Path.Keys);
+        // Root fields run at the same time, and the list of errors is not made for that.
+        lock (context.Errors)
+            context.Errors.Add(QueryErrors.At(error.Error, field, context.Document, path));
+    }
+}

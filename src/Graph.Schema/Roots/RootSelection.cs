@@ -1,0 +1,73 @@
+using Graph.Query.Errors;
+using Graph.Query.Execution;
+using Graph.Query.Projection;
+using Graph.Schema.Errors;
+using Graph.Schema.Execution;
+using Graph.Schema.Planning;
+using GraphQL;
+using GraphQL.Types;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>A root field that a client selected, while it is answered.</summary>
+internal sealed class RootSelection
+{
+    private readonly IResolveFieldContext context;
+    private readonly RootServices services;
+    private readonly ResponsePath path;
+
+    public RootSelection(IResolveFieldContext context, RootServices services)
+    {
+        this.context = context;
+        this.services = services;
+        path = new ResponsePath(null, (string)context.ResponsePath.First());
+        Planner = new SelectionPlanner((ExecutionContext)context.ExecutionContext, services);
+        Arguments = Planner.Arguments(context.FieldAst, context.FieldDefinition);
+    }
+
+    public SelectionPlanner Planner { get; }
+
+    public FieldArguments Arguments { get; }
+
+    public CancellationToken Cancellation => context.CancellationToken;
+
+    /// <summary>Plans what the client selects below the field, whose type is an object type.</summary>
+    public ResponseWriter<TSource> Plan<TSource>(RowProjection row) =>
+        Plan<TSource>((IObjectGraphType)context.FieldDefinition.ResolvedType.NamedType(), row);
+
+    /// <summary>Plans what the client selects below the field, for rows of one object type.</summary>
+    public ResponseWriter<TSource> Plan<TSource>(IObjectGraphType type, RowProjection row) =>
+        Planner.Object<TSource>(type, context.FieldAst.SelectionSet, row, path);
+
+    /// <summary>The object type of an entity's rows.</summary>
+    public IObjectGraphType ObjectType(string name) =>
+        context.Schema.AllTypes[name] as IObjectGraphType
+        ?? throw new InvalidOperationException($"The schema has no object type `{name}`.");
+
+    /// <summary>Reports an error at one item of the field's list; the other items keep their answers.</summary>
+    public void Report(QueryException error, int index)
+    {
+        // Root fields run at the same time, and the list of errors is not made for that.
+        lock (context.Errors)
+            context.Errors.Add(QueryErrors.At(error, context.FieldAst, context.Document, [.. path.Keys, index]));
+    }
+
+    /// <summary>Reads rows in a database context of the field's own.</summary>
+    public async Task<TResult> ReadAsync<TResult>(Func<EntityReader, Task<TResult>> read)
+    {
+        await using var database = await services.OpenDatabase(Cancellation);
+        return await read(new EntityReader(database));
+    }
+
+    /// <summary>Reads the one row of a request.</summary>
+    public async Task<RenderedJson?> AnswerOneAsync(
+        RowsRequest request,
+        RowProjection row,
+        ResponseWriter<object?[]> write
+    )
+    {
+        var rows = await ReadAsync(reader => reader.RowsAsync(request with { Take = 1 }, row, Cancellation));
+        return rows is [var found] ? RenderedJson.Of(write, found) : null;
+    }
+}

@@ -1,0 +1,21 @@
+using Graph.Query.Declaration;
+using Graph.Query.Execution;
+using Graph.Query.Paging;
+using Graph.Schema.Nodes;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>What root fields need to answer.</summary>
+/// <param name="Model">The declared entities.</param>
+/// <param name="PageLimits">How many rows a page may hold.</param>
+/// <param name="Clock">Tells the day for fields that depend on one.</param>
+/// <param name="OpenDatabase">Opens a context for one root field.</param>
+internal sealed record RootServices(
+    EntityModel Model,
+    PageLimits PageLimits,
+    TimeProvider Clock,
+    OpenDatabase OpenDatabase
+)
+{
+    public RequestReader Requests { get; } = new(Clock, (type, id) => GlobalId.ReadKey(Model, type, id));
+}

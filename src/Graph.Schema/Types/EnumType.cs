@@ -1,0 +1,19 @@
+using System.Text.Json;
+using GraphQL.Types;
+
+namespace Graph.Schema.Types;
+
+/// <summary>Enums: members in UPPER_SNAKE_CASE, described by the documentation of the code.</summary>
+internal static class EnumType
+{
+    public static EnumerationGraphType Of(Type type)
+    {
+        var built = new EnumerationGraphType { Name = TypeNames.Scalar(type), Description = Descriptions.Of(type) };
+        foreach (var name in Enum.GetNames(type))
+            built.Add(MemberName(name), Enum.Parse(type, name), Descriptions.OfMember(type, name));
+        return built;
+    }
+
+    /// <summary>The name of a member, e.g. <c>KK_LATN</c> for <c>KkLatn</c>.</summary>
+    public static string MemberName(string name) => JsonNamingPolicy.SnakeCaseUpper.ConvertName(name);
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Graph.Query.Declaration;
+using Graph.Query.Filtering;
+using GraphQL.Types;
+
+namespace Graph.Schema.Types;
+
+/// <summary>The inputs behind <c>where</c>: one per entity, one per list of entities.</summary>
+internal sealed class FilterInputs(TypeTable types, ValueFilterInputs values, ScalarTypes scalars)
+{
+    public IGraphType Of(EntityType type) => types.Reference(TypeNames.Filter(type), () => Build(type));
+
+    private InputObjectGraphType Build(EntityType type)
+    {
+        var name = TypeNames.Filter(type);
+        var input = new InputObjectGraphType
+        {
+            Name = name,
+            Description = $"Conditions on a `{type.Name}`; all that are given must hold.",
+        };
+        Combinators.AddTo(input, Of(type));
+        foreach (var field in type.Fields)
+            input.AddField(
+                new FieldType
+                {
+                    Name = field.Name,
+                    ResolvedType = Input(field),
+                    Description = Descriptions.Of(field),
+                }
+            );
+        return input;
+    }
+
+    private IGraphType Input(Field field) =>
+        field switch
+        {
+            ValueField => values.Of(field.ClrType),
+            KeyField { Filter: KeyFilter.Value } => values.Of(field.ClrType),
+            KeyField => values.OfGlobalIds(),
+            OneField one => Of(one.Target),
+            FirstField first => Of(first.Target),
+            ListField list => OfList(list.Target),
+            _ => throw new UnreachableException(),
+        };
+
+    private IGraphType OfList(EntityType type) => types.Reference(TypeNames.ListFilter(type), () => BuildList(type));
+
+    private InputObjectGraphType BuildList(EntityType type)
+    {
+        var input = new InputObjectGraphType
+        {
+            Name = TypeNames.ListFilter(type),
+            Description = $"Conditions on a list of `{type.Name}`; all that are given must hold.",
+        };
+        input.AddField(Condition(ListOperations.All, Of(type), "Every item fulfils this; true for an empty list."));
+        input.AddField(Condition(ListOperations.None, Of(type), "No item fulfils this."));
+        input.AddField(Condition(ListOperations.Some, Of(type), "At least one item fulfils this."));
+        input.AddField(
+            Condition(ListOperations.Any, scalars.Boolean(), "True: there is an item. False: the list is empty.")
+        );
+        return input;
+    }
+
+    private static FieldType Condition(string name, IGraphType type, string description) =>
+        new()
+        {
+            Name = name,
+            ResolvedType = type,
+            Description = description,
+        };
+}

@@ -1,0 +1,35 @@
+using Graph.Query.Declaration;
+using GraphQL.Types;
+
+namespace Graph.Schema.Types;
+
+/// <summary>The arguments that every list takes.</summary>
+internal sealed class ListInputs(FilterInputs filters, SortInputs sorts, ScalarTypes scalars)
+{
+    /// <summary>Of a connection, in Hot Chocolate's order.</summary>
+    public IEnumerable<QueryArgument> OfConnection(EntityType type) =>
+        [
+            Argument("first", scalars.Int(), Descriptions.First),
+            Argument("after", scalars.String(), Descriptions.After),
+            Argument("last", scalars.Int(), Descriptions.Last),
+            Argument("before", scalars.String(), Descriptions.Before),
+            .. OfAny(type),
+        ];
+
+    /// <summary>Of a list inside an object.</summary>
+    public IEnumerable<QueryArgument> OfNested(EntityType type) =>
+        [
+            .. OfAny(type),
+            Argument("first", scalars.Int(), Descriptions.First),
+            Argument("skip", scalars.Int(), Descriptions.Skip),
+        ];
+
+    private IEnumerable<QueryArgument> OfAny(EntityType type) =>
+        [
+            Argument("where", filters.Of(type), Descriptions.Where),
+            Argument("order", new ListGraphType(new NonNullGraphType(sorts.Of(type))), Descriptions.Order),
+        ];
+
+    private static QueryArgument Argument(string name, IGraphType type, string description) =>
+        new(type) { Name = name, Description = description };
+}

@@ -1,0 +1,49 @@
+using Graph.Query.Declaration;
+
+namespace Graph.Schema.Types;
+
+/// <summary>The names of generated types; they are Hot Chocolate's, so that queries and generated clients carry over.</summary>
+internal static class TypeNames
+{
+    public const string Node = "Node";
+    public const string PageInfo = "PageInfo";
+    public const string SortDirection = "SortEnumType";
+    public const string LocalDate = "LocalDate";
+    public const string DateTime = "DateTime";
+    public const string IdFilter = "IdOperationFilterInput";
+
+    public static string Filter(EntityType type) => $"{type.Name}FilterInput";
+
+    public static string ListFilter(EntityType type) => $"ListFilterInputTypeOf{type.Name}FilterInput";
+
+    public static string Sort(EntityType type) => $"{type.Name}SortInput";
+
+    /// <summary>Of a connection and its edges: after the field, e.g. <c>parties</c> gives <c>PartiesConnection</c>.</summary>
+    public static string Connection(string field) => $"{Capitalized(field)}Connection";
+
+    public static string Edge(string field) => $"{Capitalized(field)}Edge";
+
+    /// <summary>Of the conditions on one value; an enum that may be missing has a type of its own, as in Hot Chocolate.</summary>
+    public static string ValueFilter(Type type)
+    {
+        var bare = Nullable.GetUnderlyingType(type);
+        var prefix = bare is { IsEnum: true } ? "NullableOf" : "";
+        return $"{prefix}{Scalar(bare ?? type)}OperationFilterInput";
+    }
+
+    /// <summary>Of a single value's type, whether it may be missing or not.</summary>
+    public static string Scalar(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) switch
+        {
+            { IsEnum: true } bare when bare == typeof(Query.Sorting.SortDirection) => SortDirection,
+            { IsEnum: true } bare => bare.Name,
+            var bare when bare == typeof(int) => "Int",
+            var bare when bare == typeof(double) => "Float",
+            var bare when bare == typeof(bool) => "Boolean",
+            var bare when bare == typeof(DateOnly) => LocalDate,
+            var bare when bare == typeof(DateTimeOffset) => DateTime,
+            _ => "String",
+        };
+
+    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,58 @@
+using Graph.Query.Filtering;
+using GraphQL.Types;
+
+namespace Graph.Schema.Types;
+
+/// <summary>The inputs for conditions on one value: one per type of value, e.g. <c>IntOperationFilterInput</c>.</summary>
+internal sealed class ValueFilterInputs(TypeTable types, ScalarTypes scalars)
+{
+    public IGraphType Of(Type type)
+    {
+        var name = TypeNames.ValueFilter(type);
+        return types.Reference(name, () => Build(name, type));
+    }
+
+    public IGraphType OfGlobalIds() => types.Reference(TypeNames.IdFilter, BuildGlobalIds);
+
+    private InputObjectGraphType Build(string name, Type type)
+    {
+        var input = New(name);
+        // Hot Chocolate lets conditions on texts be joined, and on no other values.
+        if (type == typeof(string))
+            Combinators.AddTo(input, Of(type));
+        AddTo(input, FilterOperations.On(type), () => scalars.Of(type), isItemRequired: type.IsEnum);
+        return input;
+    }
+
+    private InputObjectGraphType BuildGlobalIds()
+    {
+        var input = New(TypeNames.IdFilter);
+        AddTo(input, FilterOperations.OnGlobalIds, scalars.Id, isItemRequired: false);
+        return input;
+    }
+
+    private static InputObjectGraphType New(string name) =>
+        new() { Name = name, Description = "Conditions on one value; all that are given must hold." };
+
+    private static void AddTo(
+        InputObjectGraphType input,
+        IEnumerable<FilterOperation> operations,
+        Func<IGraphType> scalar,
+        bool isItemRequired
+    )
+    {
+        foreach (var operation in operations)
+            input.AddField(
+                new FieldType
+                {
+                    Name = operation.Name,
+                    Description = operation.Description,
+                    ResolvedType =
+                        operation.Operand == FilterOperand.List ? ListOf(scalar(), isItemRequired) : scalar(),
+                }
+            );
+    }
+
+    private static ListGraphType ListOf(IGraphType item, bool isItemRequired) =>
+        new(isItemRequired ? new NonNullGraphType(item) : item);
+}

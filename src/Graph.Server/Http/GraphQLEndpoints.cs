@@ -1,0 +1,19 @@
+namespace Graph.Server.Http;
+
+/// <summary>GraphQL over HTTP at <c>/graphql</c>: POST, GET, and the schema as text.</summary>
+internal static class GraphQLEndpoints
+{
+    private const string Path = "/graphql";
+
+    /// <summary>Registers what the endpoints need besides a schema.</summary>
+    public static IServiceCollection AddGraphQLHttp(this IServiceCollection services) =>
+        services.AddSingleton<GraphQLExecutor>().AddSingleton<SchemaText>();
+
+    /// <summary>Serves the registered schema.</summary>
+    public static void MapGraphQL(this IEndpointRouteBuilder app)
+    {
+        app.MapPost(Path, PostRequest.AnswerAsync);
+        app.MapGet(Path, GetRequest.AnswerAsync);
+        app.MapGet($"{Path}/schema", (SchemaText schema) => schema.Answer());
+    }
+}

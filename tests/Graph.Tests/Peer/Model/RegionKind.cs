@@ -1,0 +1,7 @@
+namespace Graph.Tests.Peer.Model;
+
+public enum RegionKind
+{
+    Region,
+    CityOfRepublicanSignificance,
+}

@@ -1,0 +1,50 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Graph.Tests.Peer;
+
+/// <summary>What a genuine Hot Chocolate server answers over the same model, this library answers too.</summary>
+public sealed class PeerTests(PeerServer server) : IClassFixture<PeerServer>
+{
+    private static readonly Dictionary<string, PeerCase> Cases = PeerCase.ReadAll().ToDictionary(each => each.Name);
+
+    public static TheoryData<string> Names => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Answers_as_the_peer_does(string name)
+    {
+        var (_, query, variables, expect, _) = Cases[name];
+
+        var response = await server.Client.PostAsJsonAsync("/graphql", new { query, variables });
+        var answer = await response.Content.ReadFromJsonAsync<JsonObject>();
+
+        if (expect["error"] is null)
+            AssertData(expect, response.StatusCode, answer);
+        else
+            AssertError(expect, response.StatusCode, answer);
+    }
+
+    private static void AssertData(JsonObject expect, HttpStatusCode status, JsonObject? answer)
+    {
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Null(answer?["errors"]?.ToJsonString());
+        Assert.True(
+            JsonNode.DeepEquals(expect["data"], answer?["data"]),
+            $"expected: {expect["data"]?.ToJsonString()}\nanswered: {answer?["data"]?.ToJsonString()}"
+        );
+    }
+
+    private static void AssertError(JsonObject expect, HttpStatusCode status, JsonObject? answer)
+    {
+        Assert.Equal((int?)expect["status"], (int)status);
+        var errors = Assert.IsType<JsonArray>(answer?["errors"]);
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.NotEmpty((string?)error?["message"] ?? ""));
+        if (expect.ContainsKey("data"))
+            Assert.True(JsonNode.DeepEquals(expect["data"], answer["data"]), answer.ToJsonString());
+        else
+            Assert.Null(answer["data"]);
+    }
+}

@@ -1,0 +1,22 @@
+using Graph.Query.Declaration;
+using Graph.Tests.Peer.Model;
+
+namespace Graph.Tests.Peer.Types;
+
+internal sealed class IncarnationType : EntityType<Incarnation>
+{
+    protected override void Declare(Fields<Incarnation> fields)
+    {
+        fields.Key(i => i.Id, KeyFilter.Value);
+        fields.Add(i => i.District);
+        fields.Add(i => i.Region);
+        fields.Add(i => i.Since);
+        fields.Add(i => i.Until);
+        fields.Add(i => i.Population);
+        fields.Add(i => i.Electorate);
+        fields.Add(i => i.Seat);
+        fields.Add(i => i.IsCurrent);
+        fields.List(i => i.Contests);
+        fields.List(i => i.Borders);
+    }
+}
