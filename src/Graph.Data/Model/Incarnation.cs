@@ -25,9 +25,7 @@ public sealed class Incarnation
     /// <summary>ID of the region in which it lies; null where no source names the region.</summary>
     public string? RegionId { get; init; }
 
-    /// <summary>
-    /// The region in which it lies; null where no source names it. No district crosses a region's border.
-    /// </summary>
+    /// <summary>The region in which it lies; null where no source names it.</summary>
     public Region? Region { get; init; }
 
     /// <summary>Year in which this life begins, e.g. 2023.</summary>
@@ -43,6 +41,17 @@ public sealed class Incarnation
     /// Day on which this life ends, the first day without it; null while it stands, or where only the year is known.
     /// </summary>
     public DateOnly? UntilDate { get; init; }
+
+    /// <summary>
+    /// First day of this life as comparisons need it: the first of January where only the year is known.
+    /// </summary>
+    public DateOnly FirstDay { get; init; }
+
+    /// <summary>
+    /// First day without this life as comparisons need it: the first of January after the last year where only that is
+    /// known, and 9999-12-31 while no end is known.
+    /// </summary>
+    public DateOnly EndDay { get; init; }
 
     /// <summary>ID of the act that forms it; null where no source names one.</summary>
     public string? FormedById { get; init; }

@@ -44,6 +44,17 @@ public sealed class Mandate
     /// </summary>
     public DateOnly? UntilDate { get; init; }
 
+    /// <summary>
+    /// First day of this mandate as comparisons need it: the first of January where only the year is known.
+    /// </summary>
+    public DateOnly FirstDay { get; init; }
+
+    /// <summary>
+    /// First day without this mandate as comparisons need it: the first of January after the last year where only that is
+    /// known, and 9999-12-31 while no end is known.
+    /// </summary>
+    public DateOnly EndDay { get; init; }
+
     /// <summary>Where these facts stand.</summary>
     public List<Citation> Citations { get; init; } = [];
 }

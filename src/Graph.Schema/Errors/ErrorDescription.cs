@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Graph.Query.Errors;
+using Graph.Schema.Scalars;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -17,15 +18,19 @@ internal sealed class ErrorDescription : IErrorInfoProvider
         if (code == ErrorCodes.InternalError && Activity.Current is { } activity)
             extensions["traceId"] = activity.TraceId.ToString();
 
-        return new ErrorInfo
-        {
-            Message =
-                code == ErrorCodes.InternalError
-                    ? "The server failed to answer this. Try again; if it stays so, report the trace ID."
-                    : executionError.Message,
-            Extensions = extensions,
-        };
+        return new ErrorInfo { Message = Message(executionError, code), Extensions = extensions };
     }
+
+    private static string Message(ExecutionError error, string code) =>
+        (code, error) switch
+        {
+            (ErrorCodes.InternalError, _) =>
+                "The server failed to answer this. Try again; if it stays so, report the trace ID.",
+            // The engine says which variable it is, and then less than the scalar does.
+            (_, InvalidVariableError { InnerException: ScalarFormatException fault }) =>
+                $"{error.Message.Split(" Unable to convert ")[0]} {fault.Message}",
+            _ => error.Message,
+        };
 
     private static string Code(ExecutionError error) =>
         error switch
@@ -34,7 +39,7 @@ internal sealed class ErrorDescription : IErrorInfoProvider
             SyntaxError => ErrorCodes.SyntaxError,
             InvalidVariableError or InvalidLiteralError or InvalidValueError => ErrorCodes.InvalidValue,
             ValidationError => ErrorCodes.ValidationFailed,
-            RequestError => ErrorCodes.InvalidRequest,
+            RequestError or InvalidOperationError => ErrorCodes.InvalidRequest,
             _ => ErrorCodes.InternalError,
         };
 }

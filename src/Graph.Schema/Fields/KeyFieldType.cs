@@ -11,11 +11,7 @@ internal sealed class KeyFieldType : RowFieldType
     private readonly EntityType type;
 
     public KeyFieldType(EntityType type, KeyField field, ScalarTypes scalars)
-        : base(field, scalars.Id())
-    {
-        this.type = type;
-        Description = Descriptions.Id;
-    }
+        : base(field, scalars.Id()) => this.type = type;
 
     /// <inheritdoc />
     public override ResponseWriter<object?[]> Plan(Selection selection) =>

@@ -18,7 +18,8 @@ internal static class Descriptions
 
     public static string? Of(Type type) => NullIfEmpty(type.GetXmlDocsSummary());
 
-    public static string? Of(Field field) => field.Description ?? OfProperty(field.Property);
+    // What the code says of a key is about the bare value, which clients never see.
+    public static string? Of(Field field) => field is KeyField ? Id : field.Description ?? OfProperty(field.Property);
 
     public static string? OfMember(Type enumType, string name) =>
         NullIfEmpty(enumType.GetField(name)?.GetXmlDocsSummary());

@@ -6,8 +6,8 @@ internal static class GraphQLEndpoints
     private const string Path = "/graphql";
 
     /// <summary>Registers what the endpoints need besides a schema.</summary>
-    public static IServiceCollection AddGraphQLHttp(this IServiceCollection services) =>
-        services.AddSingleton<GraphQLExecutor>().AddSingleton<SchemaText>();
+    public static void AddGraphQLHttp(this IHostApplicationBuilder builder) =>
+        builder.Services.AddSingleton<GraphQLExecutor>().AddSingleton<SchemaText>();
 
     /// <summary>Serves the registered schema.</summary>
     public static void MapGraphQL(this IEndpointRouteBuilder app)

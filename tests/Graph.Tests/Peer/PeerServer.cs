@@ -43,7 +43,7 @@ public sealed class PeerServer : IAsyncLifetime
             new PeerQuery(),
             [new DistrictType(), new IncarnationType(), new RegionType(), new ContestType(), new BorderType()]
         );
-        builder.Services.AddGraphQLHttp();
+        builder.AddGraphQLHttp();
         var app = builder.Build();
         app.MapGraphQL();
         return app;

@@ -1,0 +1,32 @@
+using Graph.Data.Model;
+using Graph.Query.Declaration;
+
+namespace Graph.Server.Types;
+
+/// <summary>The arguments that several fields take.</summary>
+internal static class Arguments
+{
+    public static readonly Argument<Language> Language = Argument.Optional(
+        "language",
+        Data.Model.Language.En,
+        "The language of the name."
+    );
+
+    public static readonly Argument<DateOnly> AsOf = Argument.Today(
+        "asOf",
+        "The day that the answer is about, e.g. `\"2023-06-01\"`; today (UTC) unless given. "
+            + "What is known to the year only counts for the whole of its first and last year."
+    );
+
+    public static readonly Argument<DateOnly?> OnlyAsOf = Argument.Optional<DateOnly?>(
+        "asOf",
+        null,
+        "Only what stood on that day, e.g. `\"2023-06-01\"`; all, past ones included, unless given."
+    );
+
+    public static readonly Argument<string> Legislature = Argument.Optional(
+        "legislature",
+        "majilis",
+        "The code of the chamber, e.g. `majilis`."
+    );
+}

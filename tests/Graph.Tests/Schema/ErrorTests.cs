@@ -1,0 +1,126 @@
+using Graph.Tests.Peer;
+
+namespace Graph.Tests.Schema;
+
+public sealed class ErrorTests(PeerServer server) : IClassFixture<PeerServer>
+{
+    [Theory]
+    [InlineData(
+        "{ districts(first: 51) { totalCount } }",
+        "`first: 51` asks for too many rows: a page holds at most 50. "
+            + "Ask for `first: 50` and go on from `pageInfo` to the next page.",
+        "PAGE_TOO_LARGE"
+    )]
+    [InlineData("{ districts(last: -1) { totalCount } }", "`last: -1` is negative. Ask for 0 or more.", "INVALID_PAGE")]
+    [InlineData(
+        "{ districts(after: \"zzz\") { totalCount } }",
+        "`after: \"zzz\"` is not a cursor of this list. "
+            + "Pass a `cursor`, `startCursor` or `endCursor` that this list gave, with the same `where` and `order`.",
+        "INVALID_CURSOR"
+    )]
+    [InlineData(
+        "{ districts(where: { or: [{ number: { eq: 1 } }, { number: null }] }) { totalCount } }",
+        "`where.or[1].number` is null, which is no condition. Leave it out, or give it a value; "
+            + "to find rows without a value, write `{ eq: null }` at the field.",
+        "INVALID_FILTER"
+    )]
+    [InlineData(
+        "{ districts(where: { incarnations: { some: { population: { gt: null } } } }) { totalCount } }",
+        "`where.incarnations.some.population.gt` cannot compare with null. Leave it out, or use `eq: null` or "
+            + "`neq: null` to find rows without or with a value.",
+        "INVALID_FILTER"
+    )]
+    [InlineData(
+        "{ districts(order: [{ number: null }]) { totalCount } }",
+        "`order[0].number` is null, which is no order. Leave it out, or write `ASC` or `DESC`.",
+        "INVALID_ORDER"
+    )]
+    [InlineData(
+        "{ districts: node(id: \"nonsense\") { id } }",
+        "`nonsense` is not an ID of this server. Pass an `id` that it gave, unchanged; IDs cannot be made up.",
+        "INVALID_ID"
+    )]
+    public async Task A_wrong_argument_says_what_is_wrong_and_what_to_do(string query, string message, string code)
+    {
+        var error = await server.Client.ErrorAsync(query);
+
+        Assert.Equal(message, (string?)error["message"]);
+        Assert.Equal(code, (string?)error["extensions"]?["code"]);
+        error["path"].ShouldBe("""["districts"]""");
+        error["locations"].ShouldBe("""[{ "line": 1, "column": 3 }]""");
+    }
+
+    [Fact]
+    public async Task A_wrong_argument_spoils_its_own_field_only()
+    {
+        var answer = await server.Client.AskAsync(
+            "{ bad: districts(first: -3) { totalCount } good: districts { totalCount } }"
+        );
+
+        answer["data"].ShouldBe("""{ "bad": null, "good": { "totalCount": 7 } }""");
+    }
+
+    [Fact]
+    public async Task A_wrong_argument_below_the_root_is_reported_where_it_stands()
+    {
+        var answer = await server.Client.AskAsync(
+            """
+            {
+              bad: districts { nodes { lives: incarnations(where: { since: null }) { id } } }
+              good: districts { totalCount }
+            }
+            """
+        );
+
+        answer["data"].ShouldBe("""{ "bad": null, "good": { "totalCount": 7 } }""");
+        answer["errors"]?[0]?["path"].ShouldBe("""["bad", "nodes", "lives"]""");
+        answer["errors"]?[0]?["locations"].ShouldBe("""[{ "line": 2, "column": 28 }]""");
+    }
+
+    [Fact]
+    public async Task One_bad_ID_among_several_is_one_null_and_one_error()
+    {
+        var answer = await server.Client.AskAsync("""{ nodes(ids: ["RGlzdHJpY3Q6MTI=", "bad"]) { id } }""");
+
+        answer["data"].ShouldBe("""{ "nodes": [{ "id": "RGlzdHJpY3Q6MTI=" }, null] }""");
+        answer["errors"]?[0]?["path"].ShouldBe("""["nodes", 1]""");
+    }
+
+    [Theory]
+    [InlineData("2023-1-1")]
+    [InlineData("2023-02-30")]
+    [InlineData("2023-01-01T00:00Z")]
+    public async Task A_wrong_date_is_refused_with_the_right_format_as_literal_and_as_variable(string date)
+    {
+        var sentence = $"`{date}` is not a date. Write year, month and day, as in \"2023-01-31\".";
+
+        var literal = await server.Client.ErrorAsync(
+            $$"""{ incarnations(where: { since: { eq: "{{date}}" } }) { totalCount } }"""
+        );
+        var variable = await server.Client.ErrorAsync(
+            "query ($day: LocalDate) { incarnations(where: { since: { eq: $day } }) { totalCount } }",
+            new { day = date }
+        );
+
+        Assert.Equal(
+            $"Invalid literal for argument 'where' of field 'incarnations'. {sentence}",
+            (string?)literal["message"]
+        );
+        Assert.Equal($"Variable '$day' is invalid. {sentence}", (string?)variable["message"]);
+        Assert.Equal("INVALID_VALUE", (string?)literal["extensions"]?["code"]);
+        Assert.Equal("INVALID_VALUE", (string?)variable["extensions"]?["code"]);
+    }
+
+    [Fact]
+    public async Task An_unknown_field_gets_a_suggestion()
+    {
+        var error = await server.Client.ErrorAsync("{ districts { nodes { nmber } } }");
+
+        Assert.Equal(
+            "Cannot query field 'nmber' on type 'District'. Did you mean 'number'?",
+            (string?)error["message"]
+        );
+        Assert.Equal("VALIDATION_FAILED", (string?)error["extensions"]?["code"]);
+        error["locations"].ShouldBe("""[{ "line": 1, "column": 23 }]""");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using Graph.Tests.Peer;
+
+namespace Graph.Tests.Schema;
+
+public sealed class SortOrderTests(PeerServer server) : IClassFixture<PeerServer>
+{
+    private const string ByNameThenNumber = "[7, 1, 11, 12, 19, 3, 6]";
+    private const string ByNumberDescending = "[19, 12, 11, 7, 6, 3, 1]";
+
+    [Theory]
+    [InlineData("[{ nameKk: ASC }, { number: DESC }]", ByNameThenNumber)]
+    [InlineData("[{ nameKk: ASC, number: DESC }]", ByNameThenNumber)]
+    [InlineData("{ nameKk: ASC, number: DESC }", ByNameThenNumber)]
+    [InlineData("[{ number: DESC, nameKk: ASC }]", ByNumberDescending)]
+    public async Task Keys_count_in_the_sequence_in_which_a_literal_has_them(string order, string expected)
+    {
+        var data = await server.Client.DataAsync($$"""{ districts(order: {{order}}) { nodes { number } } }""");
+
+        Numbers(data).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("""[{ "nameKk": "ASC", "number": "DESC" }]""", ByNameThenNumber)]
+    [InlineData("""[{ "number": "DESC", "nameKk": "ASC" }]""", ByNumberDescending)]
+    [InlineData("""{ "number": "DESC", "nameKk": "ASC" }""", ByNumberDescending)]
+    public async Task Keys_count_in_the_sequence_in_which_a_variable_has_them(string order, string expected)
+    {
+        var data = await server.Client.DataAsync(
+            "query ($order: [DistrictSortInput!]) { districts(order: $order) { nodes { number } } }",
+            new { order = JsonNode.Parse(order) }
+        );
+
+        Numbers(data).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task A_variable_may_stand_inside_an_order()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            query ($key: DistrictSortInput!, $direction: SortEnumType = DESC) {
+              districts(order: [$key, { number: $direction }]) { nodes { number } }
+            }
+            """,
+            new { key = new { nameKk = "ASC" } }
+        );
+
+        Numbers(data).ShouldBe(ByNameThenNumber);
+    }
+
+    [Fact]
+    public async Task The_default_of_a_variable_keeps_its_sequence()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            query ($order: [DistrictSortInput!] = [{ number: DESC, nameKk: ASC }]) {
+              districts(order: $order) { nodes { number } }
+            }
+            """
+        );
+
+        Numbers(data).ShouldBe(ByNumberDescending);
+    }
+
+    [Fact]
+    public async Task Rows_without_a_value_come_first_when_ascending_and_last_when_descending()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              up: districts(order: [{ nameKk: ASC }], first: 1) { nodes { number } }
+              down: districts(order: [{ nameKk: DESC }], last: 1) { nodes { number } }
+            }
+            """
+        );
+
+        data.ShouldBe("""{ "up": { "nodes": [{ "number": 7 }] }, "down": { "nodes": [{ "number": 7 }] } }""");
+    }
+
+    private static JsonArray Numbers(JsonNode data) =>
+        [.. data["districts"]?["nodes"]?.AsArray().Select(node => (JsonNode?)(int?)node?["number"]) ?? []];
+}
