@@ -1,0 +1,11 @@
+namespace Graph.Data.Loading;
+
+/// <summary>A dataset cannot be loaded; what was loaded before stands unchanged.</summary>
+public sealed class DatasetException : Exception
+{
+    internal DatasetException(string folder, IReadOnlyList<DatasetError> errors)
+        : base(DatasetErrors.Report(folder, errors)) => Errors = errors;
+
+    /// <summary>All faults of the dataset, at least one, in the order of its files.</summary>
+    public IReadOnlyList<DatasetError> Errors { get; }
+}

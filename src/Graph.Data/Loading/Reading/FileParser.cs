@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Graph.Data.Loading.Reading;
+
+/// <summary>Turns texts into records, and collects why some cannot be.</summary>
+internal sealed class FileParser(IReadOnlyList<FileText> files)
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false) },
+    };
+
+    private readonly List<DatasetError> errors = [];
+    private readonly HashSet<string> parsed = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<DatasetError> Errors => errors;
+
+    /// <summary>Whether the file was there and could be understood.</summary>
+    public bool HasParsed(string name) => parsed.Contains(name);
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>Null if it is missing, or if an error tells why it cannot be understood.</returns>
+    public T? Parse<T>(string name)
+        where T : class
+    {
+        if (files.FirstOrDefault(f => f.Name == name) is not { } file)
+            return null;
+
+        var bytes = Encoding.UTF8.GetBytes(file.Text);
+        var faults = JsonScan.Find(name, bytes);
+        if (faults.Count > 0)
+        {
+            errors.AddRange(faults);
+            return null;
+        }
+
+        using var document = JsonDocument.Parse(bytes);
+        var results = DatasetSchema.Evaluate(name, document.RootElement);
+        if (results.IsValid)
+            return Deserialize<T>(name, document);
+        errors.AddRange(SchemaFailures.In(name, document.RootElement, results).SelectMany(StructureErrors.Of));
+        return null;
+    }
+
+    private T? Deserialize<T>(string name, JsonDocument document)
+        where T : class
+    {
+        try
+        {
+            var record = document.Deserialize<T>(Options);
+            parsed.Add(name);
+            return record;
+        }
+        catch (JsonException exception) // such as 12.0, which the schema takes for a whole number
+        {
+            errors.Add(DatasetErrors.DoesNotFit(new Place(name, exception.Path ?? "$"), "It has another form."));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Graph.Data.Loading.Files;
+using Graph.Data.Model;
+
+namespace Graph.Data.Loading.Rows;
+
+/// <summary>Makes rows of citations, and numbers them in the order in which they are asked for.</summary>
+internal sealed class CitationRows
+{
+    private int count;
+
+    public List<Citation> Of(ICited cited) => [.. cited.Citations.Select(Row)];
+
+    private Citation Row(CitationRecord citation) =>
+        new()
+        {
+            Id = ++count,
+            SourceId = citation.Source,
+            Field = citation.Field,
+            States = citation.States,
+            Derived = citation.Derived,
+            Note = citation.Note,
+        };
+}

@@ -1,0 +1,71 @@
+using Graph.Data.Loading.Files;
+using Graph.Data.Model;
+
+namespace Graph.Data.Loading.Rows;
+
+/// <summary>Makes the rows of what belongs to one life of a district.</summary>
+internal sealed class LifeRows(int district, IncarnationRecord life, CitationRows citations)
+{
+    private readonly string id = EntityIds.Incarnation(district, life.Since);
+
+    public IEnumerable<object> All() =>
+        [
+            .. life.Coverage.Select(Row),
+            .. life.Borders.Select(Row),
+            .. life.Contests.Select(Row),
+            .. life.Mandates.Select(Row),
+        ];
+
+    private Coverage Row(CoverageRecord coverage) =>
+        new()
+        {
+            IncarnationId = id,
+            AreaId = coverage.Area,
+            Partial = coverage.Partial,
+            Citations = citations.Of(coverage),
+        };
+
+    private Border Row(BorderRecord border) =>
+        new()
+        {
+            FromId = id,
+            ToId = border.To,
+            Direction = border.Direction,
+            Citations = citations.Of(border),
+        };
+
+    private Contest Row(ContestRecord contest) =>
+        new()
+        {
+            Id = EntityIds.Contest(district, contest.Election),
+            ElectionId = EntityIds.Election(contest.Election),
+            DistrictId = EntityIds.District(district),
+            IncarnationId = id,
+            Status = ContestStatus.Held,
+            Note = contest.Note,
+            WinnerId = contest.Winner,
+            PartyId = contest.Party,
+            Percent = contest.Percent,
+            Round = contest.Round,
+            CandidatesNominated = contest.CandidatesNominated,
+            CandidatesRegistered = contest.CandidatesRegistered,
+            Citations = citations.Of(contest),
+        };
+
+    private Mandate Row(MandateRecord mandate) =>
+        new()
+        {
+            Id = EntityIds.Mandate(id, mandate.Deputy),
+            DeputyId = mandate.Deputy,
+            IncarnationId = id,
+            PartyId = mandate.Party,
+            WonInId = mandate.WonIn is { } year ? EntityIds.Contest(district, year) : null,
+            SinceYear = mandate.Since.Year,
+            SinceDate = mandate.Since.Day,
+            UntilYear = mandate.Until?.Year,
+            UntilDate = mandate.Until?.Day,
+            FirstDay = mandate.Since.FirstDay,
+            EndDay = mandate.Until?.EndDay ?? DateOnly.MaxValue,
+            Citations = citations.Of(mandate),
+        };
+}

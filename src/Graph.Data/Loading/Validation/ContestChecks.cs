@@ -1,0 +1,37 @@
+using Graph.Data.Loading.Files;
+
+namespace Graph.Data.Loading.Validation;
+
+/// <summary>A district votes at most once an election, while it stands, and only where there were districts.</summary>
+internal static class ContestChecks
+{
+    public static IEnumerable<DatasetError> Find(Outline outline)
+    {
+        var withoutDistricts = outline
+            .Elections.Where(e => e.Record.WithoutDistricts is not null)
+            .Select(e => e.Record.Year)
+            .ToHashSet();
+        return outline
+            .Lives.SelectMany(l => l.Contests.SelectMany(c => FindIn(l, c, withoutDistricts)))
+            .Concat(outline.Lives.GroupBy(l => l.Place.File).SelectMany(Twice));
+    }
+
+    private static IEnumerable<DatasetError> FindIn(
+        Life life,
+        Located<ContestRecord> contest,
+        HashSet<int> withoutDistricts
+    )
+    {
+        var year = contest.Record.Election;
+        var place = contest.Place.Key("election");
+        if (withoutDistricts.Contains(year))
+            yield return DatasetErrors.ElectionWithoutDistricts(place, year);
+        if (year < life.Record.Since.Year || year > life.Record.Until?.Year)
+            yield return DatasetErrors.ContestOutsideLife(place, year, life.Id, life.Record);
+    }
+
+    private static IEnumerable<DatasetError> Twice(IEnumerable<Life> lives) =>
+        Repetitions
+            .In(lives.SelectMany(l => l.Contests), c => EntityIds.Election(c.Election))
+            .Select(c => DatasetErrors.ContestTwice(c.Again.Place.Key("election"), c.Again.Record.Election, c.First));
+}

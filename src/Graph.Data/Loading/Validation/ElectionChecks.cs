@@ -1,0 +1,29 @@
+using Graph.Data.Loading.Files;
+
+namespace Graph.Data.Loading.Validation;
+
+/// <summary>Elections are told in order, each party's result once, and districts where there were any.</summary>
+internal static class ElectionChecks
+{
+    public static IEnumerable<DatasetError> Find(Outline outline) =>
+        outline
+            .Elections.Where(e => e.Record.SecondRound < e.Record.FirstRound)
+            .Select(e => DatasetErrors.SecondRoundFirst(e.Place.Key("secondRound")))
+            .Concat(outline.Elections.SelectMany(ResultTwice))
+            .Concat(outline.Elections.SelectMany(e => DistrictsStood(e, outline.Lives)));
+
+    private static IEnumerable<DatasetError> ResultTwice(Located<ElectionRecord> election) =>
+        Repetitions
+            .In(election.Place.Items("partyResults", election.Record.PartyResults), r => r.Party)
+            .Select(r => DatasetErrors.ResultTwice(r.Again.Place.Key("party"), r.Again.Record.Party, r.First));
+
+    /// <summary>Lives that begin or end in the year may still have ended or not yet begun on the day.</summary>
+    private static IEnumerable<DatasetError> DistrictsStood(Located<ElectionRecord> election, IEnumerable<Life> lives)
+    {
+        var (record, place) = election;
+        return lives
+            .Where(l => record.WithoutDistricts is not null && l.Record.Since.Year < record.Year)
+            .Where(l => l.Record.Until is not { } until || record.Year < until.Year)
+            .Select(l => DatasetErrors.DistrictStood(place.Key("withoutDistricts"), record.Year, l.Id, l.Record));
+    }
+}
