@@ -1,0 +1,62 @@
+using Graph.Data.Loading;
+using Graph.Data.Providers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Graph.Data;
+
+/// <summary>
+/// The districts' data as a capability of a server: what to add before it is built, and what to run before it listens.
+/// </summary>
+public static class GraphDataServices
+{
+    /// <summary>
+    /// Registers <c>IDbContextFactory&lt;GraphDbContext&gt;</c> (pooled, not tracking) and
+    /// <see cref="DatasetLoader"/>, as the sections `Database` and `Dataset` of the configuration ask for.
+    /// </summary>
+    /// <param name="builder">The server's builder; its configuration is read when the server starts, not here.</param>
+    /// <returns>The same builder.</returns>
+    public static IHostApplicationBuilder AddGraphData(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateOnStart();
+        builder
+            .Services.AddOptions<DatasetOptions>()
+            .BindConfiguration(DatasetOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsCheck>();
+        builder.Services.AddDatabase();
+        builder.Services.AddSingleton<DatasetLoader>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        return builder;
+    }
+
+    /// <summary>Checks all options of the server and loads its dataset.</summary>
+    /// <param name="host">The server, not yet started.</param>
+    /// <param name="cancellationToken">Ends the loading before any row is replaced.</param>
+    /// <returns>False if an option or the dataset is not valid; standard error then lists every fault.</returns>
+    public static async Task<bool> TryLoadDatasetAsync(this IHost host, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            host.Services.GetService<IStartupValidator>()?.Validate();
+            var environment = host.Services.GetRequiredService<IHostEnvironment>();
+            var options = host.Services.GetRequiredService<IOptions<DatasetOptions>>().Value;
+            var folder = Path.Combine(environment.ContentRootPath, options.Path);
+            await host.Services.GetRequiredService<DatasetLoader>().LoadAsync(folder, cancellationToken);
+            return true;
+        }
+        catch (Exception exception) when (exception is DatasetException or OptionsValidationException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+        }
+        catch (AggregateException exception) // options of several sections at once
+            when (exception.InnerExceptions.All(e => e is OptionsValidationException))
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', exception.InnerExceptions.Select(e => e.Message)));
+        }
+        return false;
+    }
+}
