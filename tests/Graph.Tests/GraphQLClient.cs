@@ -1,4 +1,6 @@
 using System.Net.Http.Json;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Graph.Tests;
@@ -6,6 +8,13 @@ namespace Graph.Tests;
 /// <summary>Asks a server over HTTP, as a client would.</summary>
 public static class GraphQLClient
 {
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
     /// <summary>The whole answer, errors included.</summary>
     public static async Task<JsonObject> AskAsync(this HttpClient client, string query, object? variables = null)
     {
@@ -33,4 +42,7 @@ public static class GraphQLClient
     /// <summary>Asserts that a piece of JSON is equal to another, whatever its formatting.</summary>
     public static void ShouldBe(this JsonNode? actual, string expected) =>
         Assert.Equal(JsonNode.Parse(expected)?.ToJsonString(), actual?.ToJsonString());
+
+    /// <summary>JSON for people: indented, its texts unescaped.</summary>
+    public static string ToReadableJson(this JsonNode json) => json.ToJsonString(Readable);
 }

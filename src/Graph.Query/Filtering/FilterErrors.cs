@@ -18,4 +18,10 @@ internal static class FilterErrors
             $"`{at}` cannot compare with null. Leave it out, or use `eq: null` or `neq: null` "
                 + "to find rows without or with a value."
         );
+
+    public static QueryException NeverNull(string at) =>
+        new(
+            ErrorCodes.InvalidFilter,
+            $"`{at}` is null, but this always has a value. Leave it out, or give it a value."
+        );
 }

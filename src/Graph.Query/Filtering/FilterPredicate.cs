@@ -45,8 +45,8 @@ internal sealed class FilterPredicate(TimeProvider clock, KeyReader readKey)
         var source = field.WithDefaults(clock).On(entity);
         return field switch
         {
-            ValueField => ValuePredicate.OnScalar(source).Of(where, at),
-            KeyField { Filter: KeyFilter.Value } => ValuePredicate.OnScalar(source).Of(where, at),
+            ValueField => ValuePredicate.OnScalar(source, field.IsNullable).Of(where, at),
+            KeyField { Filter: KeyFilter.Value } => ValuePredicate.OnScalar(source, field.IsNullable).Of(where, at),
             KeyField => ValuePredicate.OnGlobalId(source, id => readKey(type, id)).Of(where, at),
             OneField one => One(one, source, where, at),
             FirstField first => ListPredicate.First(source, Item(first.Target, where, at)),

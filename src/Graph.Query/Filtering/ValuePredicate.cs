@@ -10,27 +10,35 @@ internal sealed class ValuePredicate
     private readonly Expression value;
     private readonly IReadOnlyList<FilterOperation> operations;
     private readonly Func<object?, object?> readOperand;
+    private readonly bool isNullable;
 
     private ValuePredicate(
         Expression source,
         IReadOnlyList<FilterOperation> operations,
-        Func<object?, object?> readOperand
+        Func<object?, object?> readOperand,
+        bool isNullable
     )
     {
         value = Nulls.Allow(source);
         this.operations = operations;
         this.readOperand = readOperand;
+        this.isNullable = isNullable;
     }
 
-    public static ValuePredicate OnScalar(Expression source) =>
-        new(source, FilterOperations.On(source.Type), operand => operand);
+    public static ValuePredicate OnScalar(Expression source, bool isNullable) =>
+        new(source, FilterOperations.On(source.Type), operand => operand, isNullable);
 
     public static ValuePredicate OnGlobalId(Expression source, Func<string, object> readKey) =>
-        new(source, FilterOperations.OnGlobalIds, operand => operand is string id ? readKey(id) : null);
+        new(
+            source,
+            FilterOperations.OnGlobalIds,
+            operand => operand is string id ? readKey(id) : null,
+            isNullable: false
+        );
 
     /// <summary>Whether a value is one of several.</summary>
     public static Expression IsOneOf(Expression source, IEnumerable<object> values) =>
-        OnScalar(source).Of(new Dictionary<string, object?> { ["in"] = values }, "in");
+        OnScalar(source, isNullable: false).Of(new Dictionary<string, object?> { ["in"] = values }, "in");
 
     public Expression Of(IDictionary<string, object?> conditions, string at) =>
         Conditions.All(conditions, at, Condition);
@@ -50,6 +58,7 @@ internal sealed class ValuePredicate
                 value,
                 Operand.Of(ReadList(list), value.Type.MakeArrayType())
             ),
+            (FilterOperand.ValueOrNull, null) when !isNullable => throw FilterErrors.NeverNull(at),
             (FilterOperand.ValueOrNull, _) or (FilterOperand.Value, not null) => operation.Test(
                 value,
                 Operand.Of(readOperand(operand), value.Type)

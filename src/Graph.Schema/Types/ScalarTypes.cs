@@ -7,7 +7,8 @@ namespace Graph.Schema.Types;
 /// <summary>The GraphQL types of single values.</summary>
 internal sealed class ScalarTypes(TypeTable types)
 {
-    public IGraphType Id() => types.Reference("ID", () => new IdGraphType());
+    public IGraphType Id() =>
+        types.Reference("ID", () => Described(new IdGraphType(), "An identifier; opaque, and written as a text."));
 
     public IGraphType String() => Of(typeof(string));
 
@@ -35,12 +36,21 @@ internal sealed class ScalarTypes(TypeTable types)
         (Nullable.GetUnderlyingType(type) ?? type) switch
         {
             { IsEnum: true } bare => EnumType.Of(bare),
-            var bare when bare == typeof(int) => new IntGraphType(),
-            var bare when bare == typeof(double) => new FloatGraphType(),
-            var bare when bare == typeof(bool) => new BooleanGraphType(),
+            var bare when bare == typeof(int) => Described(new IntGraphType(), "A whole number of 32 bits."),
+            var bare when bare == typeof(double) => Described(
+                new FloatGraphType(),
+                "A number with a fraction, of 64 bits."
+            ),
+            var bare when bare == typeof(bool) => Described(new BooleanGraphType(), "True or false."),
             var bare when bare == typeof(DateOnly) => new LocalDateType(),
             var bare when bare == typeof(DateTimeOffset) => new DateTimeType(),
-            var bare when bare == typeof(string) => new StringGraphType(),
+            var bare when bare == typeof(string) => Described(new StringGraphType(), "A text."),
             var bare => throw new NotSupportedException($"No GraphQL type stands for `{bare}`."),
         };
+
+    private static IGraphType Described(IGraphType type, string description)
+    {
+        type.Description = description;
+        return type;
+    }
 }

@@ -31,6 +31,11 @@ public sealed class ErrorTests(PeerServer server) : IClassFixture<PeerServer>
         "INVALID_FILTER"
     )]
     [InlineData(
+        "{ districts(where: { number: { eq: null } }) { totalCount } }",
+        "`where.number.eq` is null, but this always has a value. Leave it out, or give it a value.",
+        "INVALID_FILTER"
+    )]
+    [InlineData(
         "{ districts(order: [{ number: null }]) { totalCount } }",
         "`order[0].number` is null, which is no order. Leave it out, or write `ASC` or `DESC`.",
         "INVALID_ORDER"

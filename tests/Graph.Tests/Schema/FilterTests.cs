@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using Graph.Tests.Peer;
+
+namespace Graph.Tests.Schema;
+
+public sealed class FilterTests(PeerServer server) : IClassFixture<PeerServer>
+{
+    private const string All = "[1, 3, 6, 7, 11, 12, 19]";
+
+    [Theory]
+    [InlineData("{}", All)]
+    [InlineData("{ number: {} }", All)]
+    [InlineData("{ and: [] }", All)]
+    [InlineData("{ or: [] }", All)]
+    [InlineData("{ and: [{}] }", All)]
+    [InlineData("{ or: [{}, { number: { eq: 1 } }] }", All)]
+    [InlineData("{ name: { or: [] } }", All)]
+    public async Task An_empty_object_or_list_sets_no_condition(string where, string expected) =>
+        await AssertNumbersAsync(where, expected);
+
+    [Theory]
+    [InlineData("{ number: { in: [] } }", "[]")]
+    [InlineData("{ number: { nin: [] } }", All)]
+    [InlineData("{ nameKk: { nin: [null] } }", "[1, 3, 6, 11, 12, 19]")]
+    [InlineData("{ nameKk: { neq: null } }", "[1, 3, 6, 11, 12, 19]")]
+    public async Task Lists_of_operands_may_be_empty_or_hold_null(string where, string expected) =>
+        await AssertNumbersAsync(where, expected);
+
+    [Theory]
+    [InlineData("{ nameKk: { contains: \"12\" } }", "[12]")]
+    [InlineData("{ nameKk: { ncontains: \"1\" } }", "[3, 6, 7]")]
+    [InlineData("{ nameKk: { or: [{ contains: \"3\" }, { eq: null }] } }", "[3, 7]")]
+    [InlineData("{ name: { and: [{ startsWith: \"E\" }, { endsWith: \"1\" }] } }", "[1, 11]")]
+    [InlineData("{ name: { startsWith: \"e\" } }", "[]")]
+    public async Task Negations_hold_where_there_is_no_value_and_letters_count_as_written(
+        string where,
+        string expected
+    ) => await AssertNumbersAsync(where, expected);
+
+    [Theory]
+    [InlineData("{ incarnations: { some: { population: { gt: 900000 } } } }", "[11, 12]")]
+    [InlineData("{ incarnations: { none: { population: { gt: 900000 } } } }", "[1, 3, 6, 7, 19]")]
+    [InlineData("{ incarnations: { all: { region: { kind: { eq: REGION } } } } }", "[11, 12, 19]")]
+    [InlineData("{ incarnations: { any: false } }", "[]")]
+    [InlineData(
+        "{ incarnations: { some: { borders: { any: true }, isCurrent: { eq: true } } } }",
+        "[3, 6, 7, 11, 12, 19]"
+    )]
+    public async Task Conditions_on_lists_reach_into_lists(string where, string expected) =>
+        await AssertNumbersAsync(where, expected);
+
+    private async Task AssertNumbersAsync(string where, string expected)
+    {
+        var data = await server.Client.DataAsync(
+            $$"""{ districts(where: {{where}}, order: [{ number: ASC }]) { nodes { number } } }"""
+        );
+
+        var numbers = data["districts"]?["nodes"]?.AsArray().Select(node => (JsonNode?)(int?)node?["number"]);
+        new JsonArray([.. numbers ?? []]).ShouldBe(expected);
+    }
+}

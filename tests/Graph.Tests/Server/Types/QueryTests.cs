@@ -1,0 +1,136 @@
+namespace Graph.Tests.Server.Types;
+
+public sealed class QueryTests(GraphServer server) : IClassFixture<GraphServer>
+{
+    [Fact]
+    public async Task What_does_not_exist_is_null_and_no_error()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              district(number: 404) { number }
+              elsewhere: district(number: 12, legislature: "senate") { number }
+              election(year: 2005) { year }
+              region(isoCode: "XX-00") { name }
+              deputy(id: "RGVwdXR5Om5vYm9keQ==") { name }
+              node(id: "RGVwdXR5Om5vYm9keQ==") { id }
+            }
+            """
+        );
+
+        data.ShouldBe(
+            """
+            {
+              "district": null, "elsewhere": null, "election": null, "region": null, "deputy": null, "node": null
+            }
+            """
+        );
+    }
+
+    [Fact]
+    public async Task A_district_is_found_by_the_ID_that_it_gives()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              district(number: 12) { id }
+              node(id: "RGlzdHJpY3Q6MTI=") { __typename ... on District { number } }
+              districts(where: { id: { in: ["RGlzdHJpY3Q6MTI=", "RGlzdHJpY3Q6MQ=="] } }) { nodes { number } }
+            }
+            """
+        );
+
+        data.ShouldBe(
+            """
+            {
+              "district": { "id": "RGlzdHJpY3Q6MTI=" },
+              "node": { "__typename": "District", "number": 12 },
+              "districts": { "nodes": [{ "number": 1 }, { "number": 12 }] }
+            }
+            """
+        );
+    }
+
+    [Fact]
+    public async Task An_ID_of_another_type_is_refused_where_a_filter_or_a_field_needs_one_type()
+    {
+        const string Sentence = "`RGlzdHJpY3Q6MTI=` is the ID of a `District`, where one of a `{0}` is needed.";
+
+        var filter = await server.Client.ErrorAsync(
+            """{ regions(where: { id: { eq: "RGlzdHJpY3Q6MTI=" } }) { totalCount } }"""
+        );
+        var field = await server.Client.ErrorAsync("""{ deputy(id: "RGlzdHJpY3Q6MTI=") { name } }""");
+
+        Assert.Equal(Sentence.Replace("{0}", "Region", StringComparison.Ordinal), (string?)filter["message"]);
+        Assert.Equal(Sentence.Replace("{0}", "Deputy", StringComparison.Ordinal), (string?)field["message"]);
+    }
+
+    [Fact]
+    public async Task All_29_numbers_of_2023_and_all_20_regions_are_there()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              districts { totalCount }
+              lives2023: incarnations(where: { sinceYear: { eq: 2023 } }) { totalCount }
+              lives2004: incarnations(where: { sinceYear: { eq: 2004 } }) { totalCount }
+              regions { totalCount }
+              elections { nodes { year constituencySeats } }
+            }
+            """
+        );
+
+        data.ShouldBe(
+            """
+            {
+              "districts": { "totalCount": 29 },
+              "lives2023": { "totalCount": 29 },
+              "lives2004": { "totalCount": 8 },
+              "regions": { "totalCount": 20 },
+              "elections": {
+                "nodes": [
+                  { "year": 2004, "constituencySeats": 67 },
+                  { "year": 2007, "constituencySeats": 0 },
+                  { "year": 2012, "constituencySeats": 0 },
+                  { "year": 2016, "constituencySeats": 0 },
+                  { "year": 2021, "constituencySeats": 0 },
+                  { "year": 2023, "constituencySeats": 29 }
+                ]
+              }
+            }
+            """
+        );
+    }
+
+    [Fact]
+    public async Task The_dataset_tells_its_revision_time_licence_and_counts()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              dataset {
+                revision
+                loadedAt
+                licence
+                counts(where: { type: { in: ["District", "Region", "Election"] } }, order: [{ type: ASC }]) {
+                  type
+                  count
+                }
+              }
+            }
+            """
+        );
+
+        var dataset = data["dataset"];
+        Assert.Matches("^[0-9a-f]{12,64}$", (string?)dataset?["revision"]);
+        Assert.Equal(GraphServer.Today, (DateTimeOffset?)dataset?["loadedAt"]);
+        Assert.Contains("CC BY-SA 4.0", (string?)dataset?["licence"], StringComparison.Ordinal);
+        dataset?["counts"].ShouldBe(
+            """
+            [
+              { "type": "District", "count": 29 }, { "type": "Election", "count": 6 }, { "type": "Region", "count": 20 }
+            ]
+            """
+        );
+    }
+}
