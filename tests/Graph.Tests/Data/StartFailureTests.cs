@@ -3,7 +3,8 @@ using Graph.Tests.Data.Loading;
 
 namespace Graph.Tests.Data;
 
-/// <summary>What standard error shows when a server cannot start; it belongs to the process, so one test at a time.</summary>
+/// <summary>What standard error shows when a server cannot start.</summary>
+[Collection(StandardErrorCollection.Name)]
 public sealed class StartFailureTests : IDisposable
 {
     private readonly TextWriter standardError = Console.Error;

@@ -29,7 +29,7 @@ internal static class DatasetSchema
     public static EvaluationResults Evaluate(string file, JsonElement root) =>
         Schemas[FileNames.Definition(file)].Evaluate(root, Options);
 
-    /// <summary>The schema of one kind of file: the root's own is for editors, which do not know the file's kind.</summary>
+    /// <summary>The schema of one kind of file; the root's own is for editors, which do not know the kind.</summary>
     private static JsonSchema Build(string definition)
     {
         var schema = new JsonObject

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Graph.Data.Loading.Reading;
 
-/// <summary>Finds what a JSON parser would pass over: keys that stand twice, and texts that no database stores.</summary>
+/// <summary>Finds what a JSON parser passes over: keys that stand twice, and texts that no database stores.</summary>
 internal sealed class JsonScan
 {
     private readonly List<DatasetError> errors = [];

@@ -8,7 +8,7 @@ namespace Graph.Data.Loading.Rows;
 /// <summary>Makes the rows of a whole dataset that is known to be valid.</summary>
 internal static class DatasetRows
 {
-    /// <summary>All rows but those about the dataset itself; the same files give the same rows, numbers included.</summary>
+    /// <summary>All rows but those about the dataset itself; the same files give the same numbers.</summary>
     public static IReadOnlyList<object> From(DatasetContent content)
     {
         var legislature = content.Legislature ?? throw new UnreachableException("A valid dataset has a legislature.");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Graph.Data.Providers.InMemory;
 
@@ -8,11 +9,10 @@ internal sealed class InMemoryProvider
 {
     public const string Name = "InMemory";
 
-    // Names and not a root each: with a root, EF builds model and queries anew, and refuses the 21st server.
-    private readonly string database = Guid.NewGuid().ToString("N");
+    private readonly InMemoryDatabaseRoot root = new();
 
     public void Use(DbContextOptionsBuilder context) =>
         context
-            .UseInMemoryDatabase(database)
+            .UseInMemoryDatabase(nameof(GraphDbContext), root)
             .ConfigureWarnings(w => w.Ignore(InMemoryEventId.TransactionIgnoredWarning)); // the loader begins one
 }
