@@ -34,8 +34,8 @@ internal sealed class ObjectTypes(TypeTable types, ListInputs inputs, ScalarType
         {
             KeyField key => new KeyFieldType(type, key, scalars),
             ValueField value => new ValueFieldType(value, scalars),
-            OneField one => new OneFieldType(one, Of(one.Target), scalars),
-            FirstField first => new FirstFieldType(first, Of(first.Target), scalars),
+            OneField one => new RelatedFieldType(one, Of(one.Target), scalars),
+            FirstField first => new RelatedFieldType(first, Of(first.Target), scalars),
             ListField list => new ListFieldType(list, Of(list.Target), inputs, scalars),
             _ => throw new UnreachableException(),
         };

@@ -1,0 +1,45 @@
+using Graph.Query.Declaration;
+using Graph.Query.Expressions;
+using Graph.Query.Projection;
+using Graph.Schema.Planning;
+using Graph.Schema.Types;
+using GraphQL.Types;
+
+namespace Graph.Schema.Fields;
+
+/// <summary>One related row, or null where there may be none.</summary>
+internal sealed class RelatedFieldType : RowFieldType
+{
+    private readonly EntityType target;
+    private readonly Func<RowProjection, BoundLambda, RowProjection, int> addSlot;
+
+    public RelatedFieldType(OneField field, IGraphType type, ScalarTypes scalars)
+        : this(field, field.Target, type, scalars, (row, source, related) => row.One(source, field.IsNullable, related))
+    { }
+
+    public RelatedFieldType(FirstField field, IGraphType type, ScalarTypes scalars)
+        : this(field, field.Target, type, scalars, (row, source, related) => row.First(source, related)) { }
+
+    private RelatedFieldType(
+        Field field,
+        EntityType target,
+        IGraphType type,
+        ScalarTypes scalars,
+        Func<RowProjection, BoundLambda, RowProjection, int> addSlot
+    )
+        : base(field, type)
+    {
+        this.target = target;
+        this.addSlot = addSlot;
+        Arguments = scalars.Arguments(field.Arguments);
+    }
+
+    /// <inheritdoc />
+    public override ResponseWriter<object?[]> Plan(Selection selection)
+    {
+        var related = new RowProjection(target);
+        var write = selection.Below<object?[]>(related);
+        var slot = addSlot(selection.Row, Source(selection), related);
+        return FromSlot(slot, (writer, row) => write(writer, (object?[])row));
+    }
+}
