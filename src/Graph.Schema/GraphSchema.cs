@@ -10,7 +10,7 @@ internal sealed class GraphSchema : GraphQL.Types.Schema
     public GraphSchema(QueryDeclaration declaration, RootServices services)
     {
         var table = new TypeTable();
-        var types = new RootTypes(table);
+        var types = new RootTypes(table, services.Model, declaration.ScopeArguments);
         var fields = new QueryFields(types, services);
         declaration.Declare(fields);
 

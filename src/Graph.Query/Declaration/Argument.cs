@@ -3,11 +3,12 @@ namespace Graph.Query.Declaration;
 /// <summary>What a client may pass to a field, e.g. <c>language</c>; one object may serve many fields.</summary>
 public abstract class Argument
 {
-    private protected Argument(string name, string description, bool isRequired)
+    private protected Argument(string name, string description, bool isRequired, bool isInherited)
     {
         Name = name;
         Description = description;
         IsRequired = isRequired;
+        IsInherited = isInherited;
     }
 
     /// <summary>What clients call the argument.</summary>
@@ -18,6 +19,12 @@ public abstract class Argument
 
     /// <summary>Whether a client must give a value.</summary>
     public bool IsRequired { get; }
+
+    /// <summary>
+    /// Whether a value given to one field holds for the fields below it, too: those that take an argument of that name
+    /// and are given none.
+    /// </summary>
+    public bool IsInherited { get; }
 
     /// <summary>The type of the values.</summary>
     public abstract Type ClrType { get; }
@@ -34,17 +41,20 @@ public abstract class Argument
     /// <param name="name">What clients call it.</param>
     /// <param name="description">What it means.</param>
     public static Argument<T> Required<T>(string name, string description) =>
-        new(name, description, isRequired: true, shownDefault: default, _ => default);
+        new(name, description, isRequired: true, isInherited: false, shownDefault: default, _ => default);
 
     /// <summary>An argument with a fixed default, which the schema shows unless it is null.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="name">What clients call it.</param>
     /// <param name="defaultValue">The value where a client gives none.</param>
     /// <param name="description">What it means.</param>
-    public static Argument<T> Optional<T>(string name, T defaultValue, string description) =>
-        new(name, description, isRequired: false, defaultValue, _ => defaultValue);
+    /// <param name="isInherited">Whether a value given to a field holds for the fields below it, too.</param>
+    public static Argument<T> Optional<T>(string name, T defaultValue, string description, bool isInherited = false) =>
+        new(name, description, isRequired: false, isInherited, defaultValue, _ => defaultValue);
 
-    /// <summary>A day that is today, in UTC, unless a client gives another.</summary>
+    /// <summary>
+    /// A day that is today, in UTC, unless a client gives another, here or at a field above.
+    /// </summary>
     /// <param name="name">What clients call it.</param>
     /// <param name="description">What it means; it should say that today is the default.</param>
     public static Argument<DateOnly> Today(string name, string description) =>
@@ -52,6 +62,7 @@ public abstract class Argument
             name,
             description,
             isRequired: false,
+            isInherited: true,
             shownDefault: null,
             clock => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
         );

@@ -10,10 +10,11 @@ public sealed class Argument<T> : Argument
         string name,
         string description,
         bool isRequired,
+        bool isInherited,
         object? shownDefault,
         Func<TimeProvider, T?> unset
     )
-        : base(name, description, isRequired)
+        : base(name, description, isRequired, isInherited)
     {
         ShownDefault = shownDefault;
         this.unset = unset;

@@ -43,7 +43,6 @@ public abstract class Field
     public BoundLambda With(IReadOnlyList<object?> values) => new(Lambda, values);
 
     /// <summary>The field where a client cannot give arguments: inside filters and sort orders.</summary>
-    /// <param name="clock">Tells the day that <c>asOf</c> means when none is given.</param>
-    internal BoundLambda WithDefaults(TimeProvider clock) =>
-        With([.. Arguments.Select(argument => argument.Default(clock))]);
+    /// <param name="scope">Tells what the arguments mean there.</param>
+    internal BoundLambda In(ArgumentScope scope) => With([.. Arguments.Select(scope.ValueOf)]);
 }

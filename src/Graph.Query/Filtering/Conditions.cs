@@ -28,6 +28,10 @@ internal static class Conditions
         Func<IDictionary<string, object?>, string, Expression> predicate
     ) => BalancedTree.Or(Each(value, at, predicate));
 
+    /// <summary>What a client gives under a name; null where it gives nothing.</summary>
+    public static object? Find(IDictionary<string, object?> conditions, string name) =>
+        conditions.TryGetValue(name, out var value) ? value : null;
+
     public static IDictionary<string, object?> AsObject(object? value, string at) =>
         value as IDictionary<string, object?> ?? throw FilterErrors.NullCondition(at);
 

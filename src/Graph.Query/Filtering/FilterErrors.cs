@@ -24,4 +24,10 @@ internal static class FilterErrors
             ErrorCodes.InvalidFilter,
             $"`{at}` is null, but this always has a value. Leave it out, or give it a value."
         );
+
+    public static QueryException NeverMissing(string at) =>
+        new(
+            ErrorCodes.InvalidFilter,
+            $"`{at}` can be asked of an optional relation only; here there is always a row. Leave it out."
+        );
 }

@@ -1,6 +1,6 @@
 namespace Graph.Query.Filtering;
 
-/// <summary>The names that join conditions; no field may be called so.</summary>
+/// <summary>The names that join conditions, or ask whether there is a row at all; no field may be called so.</summary>
 public static class FilterKeywords
 {
     /// <summary>All of the listed conditions hold.</summary>
@@ -8,4 +8,7 @@ public static class FilterKeywords
 
     /// <summary>At least one of the listed conditions holds.</summary>
     public const string Or = "or";
+
+    /// <summary>True: there is no related row. False: there is one.</summary>
+    public const string IsNull = "isNull";
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Linq.Expressions;
 using System.Reflection;
 using Graph.Query.Expressions;
@@ -59,6 +58,10 @@ public static class FilterOperations
         .. Membership,
         .. WithNegation("startsWith", "Starts with", "Does not start with", Text(nameof(TextTests.StartsWith))),
         .. WithNegation("endsWith", "Ends with", "Does not end with", Text(nameof(TextTests.EndsWith))),
+        IgnoringCase("ieq", "Equals this", Expression.Equal),
+        IgnoringCase("icontains", "Contains this", Call(nameof(TextTests.Contains))),
+        IgnoringCase("istartsWith", "Starts with this", Call(nameof(TextTests.StartsWith))),
+        IgnoringCase("iendsWith", "Ends with this", Call(nameof(TextTests.EndsWith))),
     ];
 
     private static readonly FilterOperation[] Members = [.. Equality, .. Membership];
@@ -94,10 +97,24 @@ public static class FilterOperations
         Func<Expression, Expression, BinaryExpression> compare
     ) => (value, operand) => Expression.AndAlso(Nulls.HasValue(value), compare(value, operand));
 
-    private static Func<Expression, Expression, Expression> Text(string name)
-    {
-        var method =
-            typeof(TextTests).GetMethod(name, [typeof(string), typeof(string)]) ?? throw new UnreachableException();
-        return (value, operand) => Expression.AndAlso(Nulls.HasValue(value), Expression.Call(method, value, operand));
-    }
+    private static FilterOperation IgnoringCase(
+        string name,
+        string description,
+        Func<Expression, Expression, Expression> test
+    ) =>
+        new(
+            name,
+            FilterOperand.Value,
+            $"{description}, whatever the case of letters.",
+            (value, operand) => Expression.AndAlso(Nulls.HasValue(value), test(Folded(value), Folded(operand)))
+        );
+
+    private static Func<Expression, Expression, Expression> Text(string name) =>
+        (value, operand) => Expression.AndAlso(Nulls.HasValue(value), Call(name)(value, operand));
+
+    private static Func<Expression, Expression, Expression> Call(string name) =>
+        (value, operand) => Expression.Call(typeof(TextTests), name, null, value, operand);
+
+    private static MethodCallExpression Folded(Expression text) =>
+        Expression.Call(typeof(TextTests), nameof(TextTests.Fold), null, text);
 }

@@ -10,64 +10,67 @@ namespace Graph.Query.Filtering;
 /// Conditions beside each other must all hold. An empty object sets no condition, and neither does an empty
 /// <c>and</c> or <c>or</c>.
 /// </remarks>
-/// <param name="clock">Tells the day for fields that depend on one.</param>
+/// <param name="scope">Tells what the arguments of fields mean inside the filter.</param>
 /// <param name="readKey">Reads the global IDs that a client compares with.</param>
-internal sealed class FilterPredicate(TimeProvider clock, KeyReader readKey)
+internal sealed class FilterPredicate(ArgumentScope scope, KeyReader readKey)
 {
     /// <summary>The predicate, as a lambda over the entity.</summary>
-    public LambdaExpression Of(EntityType type, IDictionary<string, object?> where) => Item(type, where, "where");
-
-    private LambdaExpression Item(EntityType type, IDictionary<string, object?> where, string at)
+    public LambdaExpression Of(EntityType type, IDictionary<string, object?> where, string at)
     {
         var item = Expression.Parameter(type.ClrType);
-        return Expression.Lambda(Row(type, item, where, at), item);
+        return Expression.Lambda(new RowPredicate(this, type, item, isOptional: false).Of(where, at), item);
     }
 
-    private Expression Row(EntityType type, Expression entity, IDictionary<string, object?> where, string at) =>
-        Conditions.All(where, at, (name, value, place) => Condition(type, entity, name, value, place));
-
-    private Expression Condition(EntityType type, Expression entity, string name, object? value, string at) =>
-        name switch
-        {
-            FilterKeywords.And => Conditions.EveryOf(value, at, (each, place) => Row(type, entity, each, place)),
-            FilterKeywords.Or => Conditions.OneOf(value, at, (each, place) => Row(type, entity, each, place)),
-            _ => On(type, type[name], entity, Conditions.AsObject(value, at), at),
-        };
-
-    private Expression On(
-        EntityType type,
-        Field field,
-        Expression entity,
-        IDictionary<string, object?> where,
-        string at
-    )
+    /// <summary>The predicate on one field of a row.</summary>
+    public Expression On(EntityType type, Field field, Expression row, IDictionary<string, object?> where, string at)
     {
-        var source = field.WithDefaults(clock).On(entity);
+        var source = field.In(scope).On(row);
         return field switch
         {
             ValueField => ValuePredicate.OnScalar(source, field.IsNullable).Of(where, at),
             KeyField { Filter: KeyFilter.Value } => ValuePredicate.OnScalar(source, field.IsNullable).Of(where, at),
             KeyField => ValuePredicate.OnGlobalId(source, id => readKey(type, id)).Of(where, at),
-            OneField one => One(one, source, where, at),
-            FirstField first => ListPredicate.First(source, Item(first.Target, where, at)),
-            ListField list => List(list, source, where, at),
+            OneField one => new RowPredicate(this, one.Target, source, one.IsNullable).Of(where, at),
+            FirstField first => First(first, source, where, at),
+            ListField list => List(list.Target, source, where, at),
             _ => throw new UnreachableException(),
         };
     }
 
-    private Expression One(OneField field, Expression source, IDictionary<string, object?> where, string at)
+    /// <summary>The items of a list that fulfil a condition; all of them where there is no condition.</summary>
+    public Expression Such(EntityType type, Expression list, object? where, string at) =>
+        where is null ? list : LinqMethods.OverList.Where(list, Item(type, where, at));
+
+    private LambdaExpression Item(EntityType type, object? where, string at) =>
+        Of(type, Conditions.AsObject(where, at), at);
+
+    private Expression First(FirstField field, Expression list, IDictionary<string, object?> where, string at)
     {
-        var predicate = Row(field.Target, source, where, at);
-        return field.IsNullable ? Expression.AndAlso(Nulls.HasValue(source), predicate) : predicate;
+        if (!where.TryGetValue(FilterKeywords.IsNull, out var isNull))
+            return ListPredicate.First(list, Of(field.Target, where, at));
+
+        var rest = where.Where(condition => condition.Key != FilterKeywords.IsNull).ToDictionary();
+        var isEmpty = ListPredicate.Any(list, !Conditions.AsBoolean(isNull, $"{at}.{FilterKeywords.IsNull}"));
+        return rest.Count == 0 ? isEmpty : Expression.AndAlso(isEmpty, First(field, list, rest, at));
     }
 
-    private Expression List(ListField field, Expression source, IDictionary<string, object?> where, string at) =>
+    private Expression List(EntityType type, Expression list, IDictionary<string, object?> where, string at) =>
         Conditions.All(
             where,
             at,
             (name, value, place) =>
-                name == ListOperations.Any
-                    ? ListPredicate.Any(source, Conditions.AsBoolean(value, place))
-                    : ListPredicate.Of(name, source, Item(field.Target, Conditions.AsObject(value, place), place))
+                name switch
+                {
+                    ListOperations.Any => ListPredicate.Any(list, Conditions.AsBoolean(value, place)),
+                    ListOperations.Count => Count(type, list, Conditions.AsObject(value, place), place),
+                    _ => ListPredicate.Of(name, list, Item(type, value, place)),
+                }
         );
+
+    private Expression Count(EntityType type, Expression list, IDictionary<string, object?> where, string at)
+    {
+        var such = Such(type, list, Conditions.Find(where, ListOperations.Where), $"{at}.{ListOperations.Where}");
+        var comparisons = where.Where(condition => condition.Key != ListOperations.Where).ToDictionary();
+        return ValuePredicate.OnScalar(LinqMethods.OverList.Count(such), isNullable: false).Of(comparisons, at);
+    }
 }

@@ -14,4 +14,10 @@ public static class ListOperations
 
     /// <summary>True: there is an item; false: there is none.</summary>
     public const string Any = "any";
+
+    /// <summary>The number of items, or of those that fulfil a condition.</summary>
+    public const string Count = "count";
+
+    /// <summary>Beside <see cref="Count"/>: which items count.</summary>
+    public const string Where = "where";
 }

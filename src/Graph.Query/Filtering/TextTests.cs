@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Graph.Query.Filtering;
 
 /// <summary>Tests on texts that mean the same on every database: by code point, case-sensitive, nothing to escape.</summary>
@@ -7,6 +9,16 @@ namespace Graph.Query.Filtering;
 /// </remarks>
 public static class TextTests
 {
+    /// <summary>The text with all letters in one case, by Unicode's simple case mapping: letter by letter, whatever the language.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text.EnumerateRunes())
+            folded.Append(Rune.ToLowerInvariant(Rune.ToUpperInvariant(letter)).ToString());
+        return folded.ToString();
+    }
+
     /// <summary>Whether <paramref name="text"/> holds <paramref name="part"/>; the empty text is part of every text.</summary>
     /// <param name="text">Where to look.</param>
     /// <param name="part">What to look for.</param>

@@ -14,4 +14,7 @@ internal static class SortErrors
             $"The database's model has no primary key for `{type.Name}`, so its rows have no order of their own. "
                 + "Map the entity with a key."
         );
+
+    public static QueryException CountMissing(string at) =>
+        new(ErrorCodes.InvalidOrder, $"`{at}` says nothing to order by. Write `count: ASC` or `count: DESC`.");
 }

@@ -2,12 +2,14 @@ using System.Diagnostics;
 using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
+using Graph.Query.Filtering;
 
 namespace Graph.Query.Sorting;
 
 /// <summary>Turns a client's <c>order</c> into keys over the declared fields, in the client's sequence.</summary>
-/// <param name="clock">Tells the day for fields that depend on one.</param>
-internal sealed class SortKeys(TimeProvider clock)
+/// <param name="scope">Tells what the arguments of fields mean inside the order.</param>
+/// <param name="filter">Turns the conditions on items that are counted.</param>
+internal sealed class SortKeys(ArgumentScope scope, FilterPredicate filter)
 {
     /// <summary>The keys that a client asks for; none where it asks for none.</summary>
     public IEnumerable<SortKey> Of(EntityType type, IReadOnlyList<IDictionary<string, object?>> order) =>
@@ -34,7 +36,7 @@ internal sealed class SortKeys(TimeProvider clock)
         string at
     )
     {
-        var source = field.WithDefaults(clock).On(entity);
+        var source = field.In(scope).On(entity);
         return (field, value) switch
         {
             (ValueField or KeyField, SortDirection direction) => [(source, direction)],
@@ -42,9 +44,23 @@ internal sealed class SortKeys(TimeProvider clock)
                 .Select(found => (Nulls.Allow(found.Value), found.Direction)),
             (FirstField first, IDictionary<string, object?> keys) => Of(first.Target, keys, at)
                 .Select(found => (First(source, found.Key), found.Direction)),
+            (ListField list, IDictionary<string, object?> keys) => Count(list.Target, source, keys, at),
             (_, null) => throw SortErrors.NullKey(at),
             _ => throw new UnreachableException(),
         };
+    }
+
+    private IEnumerable<(Expression Value, SortDirection Direction)> Count(
+        EntityType type,
+        Expression list,
+        IDictionary<string, object?> keys,
+        string at
+    )
+    {
+        if (Conditions.Find(keys, ListOperations.Count) is not SortDirection direction)
+            throw SortErrors.CountMissing(at);
+        var such = filter.Such(type, list, Conditions.Find(keys, ListOperations.Where), $"{at}.{ListOperations.Where}");
+        return [(LinqMethods.OverList.Count(such), direction)];
     }
 
     private static Expression First(Expression list, LambdaExpression key)

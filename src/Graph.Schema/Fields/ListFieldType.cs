@@ -27,7 +27,7 @@ internal sealed class ListFieldType : RowFieldType
         PageSizes.Check("first", arguments.First, selection.Planner.PageLimits);
         PageSizes.CheckSkip("skip", arguments.Skip);
 
-        var request = selection.Planner.Requests.Read(field.Target, arguments.Where, arguments.Order) with
+        var request = selection.Planner.Requests.Read(field.Target, arguments) with
         {
             Skip = arguments.Skip,
             Take = arguments.First,

@@ -8,17 +8,21 @@ using GraphQL.Types;
 namespace Graph.Schema.Fields;
 
 /// <summary>A declared field as a field of the schema; its answer is written from one slot of a row.</summary>
-internal abstract class RowFieldType : PlannedField<object?[]>
+internal abstract class RowFieldType : PlannedField<object?[]>, ITakeArguments
 {
     private readonly Field field;
 
     protected RowFieldType(Field field, IGraphType type)
     {
         this.field = field;
+        DeclaredArguments = field.Arguments;
         Name = field.Name;
         Description = Descriptions.Of(field);
         ResolvedType = field.IsNullable ? type : new NonNullGraphType(type);
     }
+
+    /// <inheritdoc />
+    public IReadOnlyList<Argument> DeclaredArguments { get; }
 
     /// <summary>The field's expression, with the client's arguments or their defaults.</summary>
     protected BoundLambda Source(Selection selection) => field.With(selection.Arguments.For(field.Arguments));

@@ -5,13 +5,29 @@ using GraphQLParser.AST;
 namespace Graph.Schema.Planning;
 
 /// <summary>The arguments that a client gives to a field, coerced to their types.</summary>
-internal sealed class FieldArguments(
-    IDictionary<string, ArgumentValue>? values,
-    GraphQLField selected,
-    ClientKeyOrder keyOrder,
-    TimeProvider clock
-)
+internal sealed class FieldArguments
 {
+    private readonly IDictionary<string, ArgumentValue>? values;
+    private readonly GraphQLField selected;
+    private readonly ClientKeyOrder keyOrder;
+
+    public FieldArguments(
+        IDictionary<string, ArgumentValue>? values,
+        GraphQLField selected,
+        ClientKeyOrder keyOrder,
+        IReadOnlyList<Argument> declared,
+        ArgumentScope outer
+    )
+    {
+        this.values = values;
+        this.selected = selected;
+        this.keyOrder = keyOrder;
+        Scope = declared.Aggregate(outer, (scope, argument) => scope.With(argument, Value<object>(argument.Name)));
+    }
+
+    /// <summary>What arguments mean at this field and below it, the field's own ones included.</summary>
+    public ArgumentScope Scope { get; }
+
     public int? First => Value<int?>("first");
 
     public int? Last => Value<int?>("last");
@@ -30,7 +46,7 @@ internal sealed class FieldArguments(
 
     /// <summary>One value per declared argument; the argument's default where the client gives none, or null.</summary>
     public object?[] For(IEnumerable<Argument> arguments) =>
-        [.. arguments.Select(argument => Value<object>(argument.Name) ?? argument.Default(clock))];
+        [.. arguments.Select(argument => Value<object>(argument.Name) ?? Scope.ValueOf(argument))];
 
     /// <summary>The value of an argument that the schema requires.</summary>
     public T Required<T>(string name)

@@ -8,20 +8,25 @@ namespace Graph.Schema.Planning;
 /// <param name="Planner">Plans the selections below.</param>
 /// <param name="Field">The field in the client's document; merged, where the client wrote it several times.</param>
 /// <param name="Definition">The field in the schema.</param>
+/// <param name="Arguments">The arguments that the client gives to the field.</param>
 /// <param name="Row">Takes the slots that the field needs.</param>
 /// <param name="Path">The response keys down to the field.</param>
 internal sealed record Selection(
     SelectionPlanner Planner,
     GraphQLField Field,
     FieldType Definition,
+    FieldArguments Arguments,
     RowProjection Row,
     ResponsePath Path
 )
 {
-    /// <summary>The arguments that the client gives to the field.</summary>
-    public FieldArguments Arguments => Planner.Arguments(Field, Definition);
-
     /// <summary>Plans what the client selects below the field.</summary>
     public ResponseWriter<TSource> Below<TSource>(RowProjection row) =>
-        Planner.Object<TSource>((IObjectGraphType)Definition.ResolvedType.NamedType(), Field.SelectionSet, row, Path);
+        Planner.Object<TSource>(
+            (IObjectGraphType)Definition.ResolvedType.NamedType(),
+            Field.SelectionSet,
+            row,
+            Path,
+            Arguments.Scope
+        );
 }

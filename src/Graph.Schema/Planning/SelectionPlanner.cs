@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Graph.Query.Declaration;
 using Graph.Query.Errors;
-using Graph.Query.Execution;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
 using Graph.Schema.Errors;
@@ -25,7 +25,7 @@ internal sealed class SelectionPlanner(ExecutionContext context, RootServices se
     /// <summary>What of a page the planned fields need.</summary>
     public PageParts Parts { get; private set; }
 
-    public RequestReader Requests => services.Requests;
+    public ListRequests Requests => services.Requests;
 
     public PageLimits PageLimits => services.PageLimits;
 
@@ -38,16 +38,18 @@ internal sealed class SelectionPlanner(ExecutionContext context, RootServices se
     /// <param name="selectionSet">What the client selects of it.</param>
     /// <param name="row">Takes the slots that the fields need.</param>
     /// <param name="path">The response keys down to the object.</param>
+    /// <param name="scope">What the fields inherit from those above.</param>
     public ResponseWriter<TSource> Object<TSource>(
         IObjectGraphType type,
         GraphQLSelectionSet? selectionSet,
         RowProjection row,
-        ResponsePath path
+        ResponsePath path,
+        ArgumentScope scope
     )
     {
         var fields = strategy
             .Collect(context, type, selectionSet ?? throw new UnreachableException())
-            .Select(collected => Field<TSource>(type, collected.Key, collected.Value, row, path))
+            .Select(collected => Field<TSource>(type, collected.Key, collected.Value, row, path, scope))
             .ToArray();
 
         return (writer, source) =>
@@ -62,18 +64,30 @@ internal sealed class SelectionPlanner(ExecutionContext context, RootServices se
         };
     }
 
-    public FieldArguments Arguments(GraphQLField field, FieldType definition) =>
-        new(((IExecutionContext)context).GetArguments(definition, field), field, keyOrder, services.Clock);
+    /// <summary>The arguments that a client gives to a field.</summary>
+    /// <param name="field">The field in the client's document.</param>
+    /// <param name="definition">The field in the schema.</param>
+    /// <param name="scope">What the field inherits from those above.</param>
+    public FieldArguments Arguments(GraphQLField field, FieldType definition, ArgumentScope scope) =>
+        new(
+            ((IExecutionContext)context).GetArguments(definition, field),
+            field,
+            keyOrder,
+            (definition as ITakeArguments)?.DeclaredArguments ?? [],
+            scope
+        );
 
     private (JsonEncodedText Key, ResponseWriter<TSource> Write) Field<TSource>(
         IObjectGraphType type,
         string key,
         (GraphQLField Field, FieldType Definition) selected,
         RowProjection row,
-        ResponsePath path
+        ResponsePath path,
+        ArgumentScope scope
     )
     {
-        var selection = new Selection(this, selected.Field, selected.Definition, row, new(path, key));
+        var arguments = Arguments(selected.Field, selected.Definition, scope);
+        var selection = new Selection(this, selected.Field, selected.Definition, arguments, row, new(path, key));
         return (
             JsonEncodedText.Encode(key, JavaScriptEncoder.UnsafeRelaxedJsonEscaping),
             Writer<TSource>(type, selection)

@@ -2,7 +2,6 @@ using Graph.Query.Declaration;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
 using Graph.Schema.Execution;
-using GraphQL.Types;
 
 namespace Graph.Schema.Roots;
 
@@ -16,7 +15,7 @@ internal sealed class ConnectionRoot : RootField
     {
         this.type = type;
         ResolvedType = types.Connections.Of(name, types.Objects.Of(type));
-        Arguments = new QueryArguments(types.Inputs.OfConnection(type));
+        TakeArguments(types, types.Inputs.OfConnection(type));
     }
 
     /// <inheritdoc />
@@ -30,7 +29,7 @@ internal sealed class ConnectionRoot : RootField
             arguments.Before,
             Services.PageLimits
         );
-        var request = Services.Requests.Read(type, arguments.Where, arguments.Order);
+        var request = selection.Planner.Requests.Read(type, arguments);
 
         var row = new RowProjection(type);
         var write = selection.Plan<Page>(row);

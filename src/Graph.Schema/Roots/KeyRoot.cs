@@ -14,7 +14,7 @@ internal sealed class KeyRoot : RootField
     {
         this.type = type;
         ResolvedType = types.Objects.Of(type);
-        Arguments = [types.RequiredId("id", $"The ID of a `{type.Name}`.")];
+        TakeArguments(types, [types.RequiredId("id", $"The ID of a `{type.Name}`.")]);
     }
 
     /// <inheritdoc />

@@ -10,7 +10,7 @@ internal sealed class NodeRoot : RootField
         : base("node", "The object of an ID, or null if there is none (any more).", services)
     {
         ResolvedType = types.Objects.Node();
-        Arguments = [types.RequiredId("id", "The object's `id`.")];
+        TakeArguments(types, [types.RequiredId("id", "The object's `id`.")]);
     }
 
     /// <inheritdoc />

@@ -14,7 +14,7 @@ internal sealed class NodesRoot : RootField
         : base("nodes", "The objects of several IDs, in their order; null for an ID that names none.", services)
     {
         ResolvedType = new NonNullGraphType(new ListGraphType(types.Objects.Node()));
-        Arguments = [types.RequiredIds("ids", "The objects' `id`s.")];
+        TakeArguments(types, [types.RequiredIds("ids", "The objects' `id`s.")]);
     }
 
     /// <inheritdoc />

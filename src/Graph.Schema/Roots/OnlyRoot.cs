@@ -16,6 +16,7 @@ internal sealed class OnlyRoot : RootField
     {
         this.type = type;
         ResolvedType = new NonNullGraphType(types.Objects.Of(type));
+        TakeArguments(types, []);
     }
 
     /// <inheritdoc />

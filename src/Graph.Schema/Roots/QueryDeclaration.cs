@@ -1,3 +1,5 @@
+using Graph.Query.Declaration;
+
 namespace Graph.Schema.Roots;
 
 /// <summary>Declares the fields of the query type; derive from it once per schema.</summary>
@@ -5,6 +7,9 @@ public abstract class QueryDeclaration
 {
     /// <summary>What the schema as a whole is about, for its readers.</summary>
     public abstract string Description { get; }
+
+    /// <summary>Arguments that every root field takes, and that hold for all fields below it which take them.</summary>
+    public virtual IReadOnlyList<Argument> ScopeArguments => [];
 
     /// <summary>Adds every root field, in the order in which the schema shows them.</summary>
     /// <param name="query">Takes the fields.</param>

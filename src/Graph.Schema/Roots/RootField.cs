@@ -1,6 +1,8 @@
+using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Schema.Errors;
 using Graph.Schema.Execution;
+using Graph.Schema.Planning;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -8,7 +10,7 @@ using GraphQL.Types;
 namespace Graph.Schema.Roots;
 
 /// <summary>A field of the query type: it plans what hangs below it, reads the rows and writes the answer.</summary>
-internal abstract class RootField : FieldType
+internal abstract class RootField : FieldType, ITakeArguments
 {
     private readonly RootServices services;
 
@@ -20,7 +22,17 @@ internal abstract class RootField : FieldType
         Resolver = new FuncFieldResolver<object?>(ResolveAsync);
     }
 
+    /// <inheritdoc />
+    public IReadOnlyList<Argument> DeclaredArguments { get; private set; } = [];
+
     protected RootServices Services => services;
+
+    /// <summary>Sets the field's own arguments, and adds those that every root field takes.</summary>
+    protected void TakeArguments(RootTypes types, IEnumerable<QueryArgument> own)
+    {
+        DeclaredArguments = types.ScopeArguments;
+        Arguments = [.. own, .. types.Scalars.Arguments(types.ScopeArguments)];
+    }
 
     /// <summary>The field's whole answer; null where there is nothing of the kind.</summary>
     /// <exception cref="QueryException">The field's own arguments cannot be understood.</exception>

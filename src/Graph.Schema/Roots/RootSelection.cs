@@ -1,3 +1,4 @@
+using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Query.Execution;
 using Graph.Query.Projection;
@@ -23,7 +24,7 @@ internal sealed class RootSelection
         this.services = services;
         path = new ResponsePath(null, (string)context.ResponsePath.First());
         Planner = new SelectionPlanner((ExecutionContext)context.ExecutionContext, services);
-        Arguments = Planner.Arguments(context.FieldAst, context.FieldDefinition);
+        Arguments = Planner.Arguments(context.FieldAst, context.FieldDefinition, new ArgumentScope(services.Clock));
     }
 
     public SelectionPlanner Planner { get; }
@@ -38,7 +39,7 @@ internal sealed class RootSelection
 
     /// <summary>Plans what the client selects below the field, for rows of one object type.</summary>
     public ResponseWriter<TSource> Plan<TSource>(IObjectGraphType type, RowProjection row) =>
-        Planner.Object<TSource>(type, context.FieldAst.SelectionSet, row, path);
+        Planner.Object<TSource>(type, context.FieldAst.SelectionSet, row, path, Arguments.Scope);
 
     /// <summary>The object type of an entity's rows.</summary>
     public IObjectGraphType ObjectType(string name) =>

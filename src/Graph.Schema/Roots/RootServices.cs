@@ -2,6 +2,7 @@ using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Paging;
 using Graph.Schema.Nodes;
+using Graph.Schema.Planning;
 
 namespace Graph.Schema.Roots;
 
@@ -17,5 +18,5 @@ internal sealed record RootServices(
     OpenDatabase OpenDatabase
 )
 {
-    public RequestReader Requests { get; } = new(Clock, (type, id) => GlobalId.ReadKey(Model, type, id));
+    public ListRequests Requests { get; } = new(new RequestReader((type, id) => GlobalId.ReadKey(Model, type, id)));
 }

@@ -1,3 +1,4 @@
+using Graph.Query.Declaration;
 using Graph.Schema.Connections;
 using Graph.Schema.Types;
 using GraphQL.Types;
@@ -7,17 +8,18 @@ namespace Graph.Schema.Roots;
 /// <summary>The types that root fields refer to.</summary>
 internal sealed class RootTypes
 {
-    public RootTypes(TypeTable types)
+    public RootTypes(TypeTable types, EntityModel model, IReadOnlyList<Argument> scopeArguments)
     {
+        ScopeArguments = scopeArguments;
         Scalars = new ScalarTypes(types);
-        Inputs = new ListInputs(
-            new FilterInputs(types, new ValueFilterInputs(types, Scalars), Scalars),
-            new SortInputs(types, Scalars),
-            Scalars
-        );
+        var filters = new FilterInputs(types, new ValueFilterInputs(types, Scalars), Scalars, Optional(model));
+        Inputs = new ListInputs(filters, new SortInputs(types, filters, Scalars), Scalars);
         Objects = new ObjectTypes(types, Inputs, Scalars);
         Connections = new ConnectionTypes(types, Scalars);
     }
+
+    /// <summary>What every root field takes, for all below it.</summary>
+    public IReadOnlyList<Argument> ScopeArguments { get; }
 
     public ScalarTypes Scalars { get; }
 
@@ -36,4 +38,21 @@ internal sealed class RootTypes
             Name = name,
             Description = description,
         };
+
+    /// <summary>The entities that some relation may lack.</summary>
+    private static HashSet<EntityType> Optional(EntityModel model) =>
+        [
+            .. model
+                .Types.SelectMany(type => type.Fields)
+                .Where(field => field.IsNullable)
+                .Select(field =>
+                    field switch
+                    {
+                        OneField one => one.Target,
+                        FirstField first => first.Target,
+                        _ => null,
+                    }
+                )
+                .OfType<EntityType>(),
+        ];
 }

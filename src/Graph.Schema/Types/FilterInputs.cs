@@ -5,8 +5,17 @@ using GraphQL.Types;
 
 namespace Graph.Schema.Types;
 
-/// <summary>The inputs behind <c>where</c>: one per entity, one per list of entities.</summary>
-internal sealed class FilterInputs(TypeTable types, ValueFilterInputs values, ScalarTypes scalars)
+/// <summary>The inputs behind <c>where</c>: one per entity, two per list of entities.</summary>
+/// <param name="types">Takes the types.</param>
+/// <param name="values">The inputs for conditions on one value.</param>
+/// <param name="scalars">The types of single values.</param>
+/// <param name="optional">The entities that some relation may lack, so that one can ask whether it does.</param>
+internal sealed class FilterInputs(
+    TypeTable types,
+    ValueFilterInputs values,
+    ScalarTypes scalars,
+    IReadOnlySet<EntityType> optional
+)
 {
     public IGraphType Of(EntityType type) => types.Reference(TypeNames.Filter(type), () => Build(type));
 
@@ -19,6 +28,14 @@ internal sealed class FilterInputs(TypeTable types, ValueFilterInputs values, Sc
             Description = $"Conditions on a `{type.Name}`; all that are given must hold.",
         };
         Combinators.AddTo(input, Of(type));
+        if (optional.Contains(type))
+            input.AddField(
+                Condition(
+                    FilterKeywords.IsNull,
+                    scalars.Boolean(),
+                    $"True: there is no such `{type.Name}`. False: there is one. Only where there may be none."
+                )
+            );
         foreach (var field in type.Fields)
             input.AddField(
                 new FieldType
@@ -58,6 +75,21 @@ internal sealed class FilterInputs(TypeTable types, ValueFilterInputs values, Sc
         input.AddField(
             Condition(ListOperations.Any, scalars.Boolean(), "True: there is an item. False: the list is empty.")
         );
+        input.AddField(Condition(ListOperations.Count, OfCount(type), "How many items there are."));
+        return input;
+    }
+
+    private IGraphType OfCount(EntityType type) => types.Reference(TypeNames.CountFilter(type), () => BuildCount(type));
+
+    private InputObjectGraphType BuildCount(EntityType type)
+    {
+        var input = new InputObjectGraphType
+        {
+            Name = TypeNames.CountFilter(type),
+            Description = $"Conditions on how many of a list of `{type.Name}` there are; all that are given must hold.",
+        };
+        input.AddField(Condition(ListOperations.Where, Of(type), "Count only the items that fulfil this."));
+        values.AddOperations(input, typeof(int));
         return input;
     }
 

@@ -16,6 +16,10 @@ internal static class TypeNames
 
     public static string ListFilter(EntityType type) => $"ListFilterInputTypeOf{type.Name}FilterInput";
 
+    public static string CountFilter(EntityType type) => $"ListCountFilterInputTypeOf{type.Name}FilterInput";
+
+    public static string ListSort(EntityType type) => $"ListSortInputTypeOf{type.Name}SortInput";
+
     public static string Sort(EntityType type) => $"{type.Name}SortInput";
 
     /// <summary>Of a connection and its edges: after the field, e.g. <c>parties</c> gives <c>PartiesConnection</c>.</summary>

@@ -14,13 +14,17 @@ internal sealed class ValueFilterInputs(TypeTable types, ScalarTypes scalars)
 
     public IGraphType OfGlobalIds() => types.Reference(TypeNames.IdFilter, BuildGlobalIds);
 
+    /// <summary>Adds the operations on values of a type.</summary>
+    public void AddOperations(InputObjectGraphType input, Type type) =>
+        AddTo(input, FilterOperations.On(type), () => scalars.Of(type), isItemRequired: type.IsEnum);
+
     private InputObjectGraphType Build(string name, Type type)
     {
         var input = New(name);
         // Hot Chocolate lets conditions on texts be joined, and on no other values.
         if (type == typeof(string))
             Combinators.AddTo(input, Of(type));
-        AddTo(input, FilterOperations.On(type), () => scalars.Of(type), isItemRequired: type.IsEnum);
+        AddOperations(input, type);
         return input;
     }
 

@@ -14,14 +14,22 @@ internal static class Arguments
 
     public static readonly Argument<DateOnly> AsOf = Argument.Today(
         "asOf",
-        "The day that the answer is about, e.g. `\"2023-06-01\"`; today (UTC) unless given. "
+        "The day that the answer is about, e.g. `\"2023-06-01\"`; today (UTC) unless given here or above. "
             + "What is known to the year only counts for the whole of its first and last year."
     );
 
     public static readonly Argument<DateOnly?> OnlyAsOf = Argument.Optional<DateOnly?>(
         "asOf",
         null,
-        "Only what stood on that day, e.g. `\"2023-06-01\"`; all, past ones included, unless given."
+        "Only what stood on that day, e.g. `\"2023-06-01\"`; all, past ones included, unless given here or above.",
+        isInherited: true
+    );
+
+    public static readonly Argument<DateOnly?> Throughout = Argument.Optional<DateOnly?>(
+        "asOf",
+        null,
+        "The day that everything below is about which takes `asOf` and is given none, e.g. `\"2005-06-01\"`.",
+        isInherited: true
     );
 
     public static readonly Argument<string> Legislature = Argument.Optional(

@@ -12,6 +12,8 @@ internal sealed class QueryType : QueryDeclaration
         + "that person was elected, which districts it bordered, and which source says so. "
         + "Start with `district(number: 12) { name incarnations { sinceYear region { name } } }`.";
 
+    public override IReadOnlyList<Argument> ScopeArguments => [Arguments.Throughout];
+
     protected override void Declare(QueryFields query)
     {
         query.Nodes();

@@ -1,0 +1,32 @@
+using System.Linq.Expressions;
+using Graph.Query.Declaration;
+using Graph.Query.Expressions;
+
+namespace Graph.Query.Filtering;
+
+/// <summary>Turns a client's conditions on one row into a predicate.</summary>
+/// <param name="filter">Turns the conditions on the row's fields.</param>
+/// <param name="type">The row's entity.</param>
+/// <param name="row">The row.</param>
+/// <param name="isOptional">Whether there may be no row; then it fulfils no condition but <c>isNull: true</c>.</param>
+internal sealed class RowPredicate(FilterPredicate filter, EntityType type, Expression row, bool isOptional)
+{
+    public Expression Of(IDictionary<string, object?> where, string at) => Conditions.All(where, at, Condition);
+
+    private Expression Condition(string name, object? value, string at) =>
+        name switch
+        {
+            FilterKeywords.And => Conditions.EveryOf(value, at, Of),
+            FilterKeywords.Or => Conditions.OneOf(value, at, Of),
+            FilterKeywords.IsNull => IsNull(Conditions.AsBoolean(value, at), at),
+            _ => OnField(filter.On(type, type[name], row, Conditions.AsObject(value, at), at)),
+        };
+
+    private Expression OnField(Expression predicate) =>
+        isOptional ? Expression.AndAlso(Nulls.HasValue(row), predicate) : predicate;
+
+    private Expression IsNull(bool wanted, string at) =>
+        !isOptional ? throw FilterErrors.NeverMissing(at)
+        : wanted ? Expression.Not(Nulls.HasValue(row))
+        : Nulls.HasValue(row);
+}
