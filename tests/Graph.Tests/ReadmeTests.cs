@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Graph.Tests;
 
 /// <summary>What the README shows is what the server does.</summary>
-public sealed class ReadmeTests(GraphServer server) : IClassFixture<GraphServer>
+public abstract class ReadmeTests(GraphServer server)
 {
     [Fact]
     public async Task Its_query_is_the_example_operation()
@@ -28,4 +28,7 @@ public sealed class ReadmeTests(GraphServer server) : IClassFixture<GraphServer>
         var start = readme.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
         return readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
     }
+
+    [Collection(InMemoryGraph.Name)]
+    public sealed class OnInMemory(InMemoryGraph server) : ReadmeTests(server);
 }

@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 namespace Graph.Tests.Peer;
 
 /// <summary>A client generated from the peer's schema fits this one: all that stands there stands here, with the same types.</summary>
-public sealed class PeerSchemaTests(PeerServer server) : IClassFixture<PeerServer>
+public abstract class PeerSchemaTests(PeerServer server)
 {
     [Fact]
     public async Task The_schema_has_all_that_the_peers_has()
@@ -55,4 +55,7 @@ public sealed class PeerSchemaTests(PeerServer server) : IClassFixture<PeerServe
             GraphQLListType list => $"[{Printed(list.Type)}]",
             _ => ((GraphQLNamedType)type).Name.StringValue,
         };
+
+    [Collection(InMemoryPeer.Name)]
+    public sealed class OnInMemory(InMemoryPeer server) : PeerSchemaTests(server);
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Graph.Tests.Peer;
 
 /// <summary>What a genuine Hot Chocolate server answers over the same model, this library answers too.</summary>
-public sealed class PeerTests(PeerServer server) : IClassFixture<PeerServer>
+public abstract class PeerTests(PeerServer server)
 {
     private static readonly Dictionary<string, PeerCase> Cases = PeerCase.ReadAll().ToDictionary(each => each.Name);
 
@@ -47,4 +47,7 @@ public sealed class PeerTests(PeerServer server) : IClassFixture<PeerServer>
         else
             Assert.Null(answer["data"]);
     }
+
+    [Collection(InMemoryPeer.Name)]
+    public sealed class OnInMemory(InMemoryPeer server) : PeerTests(server);
 }

@@ -2,7 +2,7 @@ using Graph.Tests.Peer;
 
 namespace Graph.Tests.Schema;
 
-public sealed class ErrorTests(PeerServer server) : IClassFixture<PeerServer>
+public abstract class ErrorTests(PeerServer server)
 {
     [Theory]
     [InlineData(
@@ -128,4 +128,7 @@ public sealed class ErrorTests(PeerServer server) : IClassFixture<PeerServer>
         Assert.Equal("VALIDATION_FAILED", (string?)error["extensions"]?["code"]);
         error["locations"].ShouldBe("""[{ "line": 1, "column": 23 }]""");
     }
+
+    [Collection(InMemoryPeer.Name)]
+    public sealed class OnInMemory(InMemoryPeer server) : ErrorTests(server);
 }

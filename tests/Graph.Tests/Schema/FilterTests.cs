@@ -3,7 +3,7 @@ using Graph.Tests.Peer;
 
 namespace Graph.Tests.Schema;
 
-public sealed class FilterTests(PeerServer server) : IClassFixture<PeerServer>
+public abstract class FilterTests(PeerServer server)
 {
     private const string All = "[1, 3, 6, 7, 11, 12, 19]";
 
@@ -58,4 +58,7 @@ public sealed class FilterTests(PeerServer server) : IClassFixture<PeerServer>
         var numbers = data["districts"]?["nodes"]?.AsArray().Select(node => (JsonNode?)(int?)node?["number"]);
         new JsonArray([.. numbers ?? []]).ShouldBe(expected);
     }
+
+    [Collection(InMemoryPeer.Name)]
+    public sealed class OnInMemory(InMemoryPeer server) : FilterTests(server);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Graph.Tests.Peer;
 
 namespace Graph.Tests.Schema;
@@ -6,16 +5,9 @@ namespace Graph.Tests.Schema;
 /// <summary>What reaches EF Core: one query per root field, with the selected columns and no others.</summary>
 public sealed class QueryShapeTests : IAsyncLifetime
 {
-    private readonly CollectedQueries queries = new();
-    private readonly PeerServer server;
+    private readonly WatchedPeer server = new();
 
-    public QueryShapeTests() => server = PeerServer.Watched(queries);
-
-    public async Task InitializeAsync()
-    {
-        await server.InitializeAsync();
-        queries.Clear();
-    }
+    public Task InitializeAsync() => server.InitializeAsync();
 
     public Task DisposeAsync() => server.DisposeAsync();
 
@@ -26,7 +18,7 @@ public sealed class QueryShapeTests : IAsyncLifetime
             "{ districts { nodes { number incarnations { region { name } contests { winner } } } } }"
         );
 
-        Assert.Single(queries);
+        Assert.Single(server.Queries);
     }
 
     [Fact]
@@ -40,7 +32,7 @@ public sealed class QueryShapeTests : IAsyncLifetime
             """
         );
 
-        var query = Assert.Single(queries);
+        var query = Assert.Single(server.Queries);
         Assert.Contains(".Number", query, StringComparison.Ordinal);
         Assert.Contains(".Since", query, StringComparison.Ordinal);
         Assert.DoesNotContain(".Name", query, StringComparison.Ordinal);
@@ -53,7 +45,7 @@ public sealed class QueryShapeTests : IAsyncLifetime
     {
         await server.Client.DataAsync("{ districts { nodes { a: number b: number } edges { node { number } } } }");
 
-        var query = Assert.Single(queries);
+        var query = Assert.Single(server.Queries);
         Assert.Equal(1, query.Split("(object)").Count(part => part.Contains(".Number", StringComparison.Ordinal)));
     }
 
@@ -62,7 +54,7 @@ public sealed class QueryShapeTests : IAsyncLifetime
     {
         await server.Client.DataAsync("{ districts { totalCount } }");
 
-        Assert.Contains(".Count()", Assert.Single(queries), StringComparison.Ordinal);
+        Assert.Contains(".Count()", Assert.Single(server.Queries), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +62,7 @@ public sealed class QueryShapeTests : IAsyncLifetime
     {
         await server.Client.DataAsync("{ districts { nodes { number } pageInfo { hasNextPage endCursor } } }");
 
-        Assert.DoesNotContain(".Count()", Assert.Single(queries), StringComparison.Ordinal);
+        Assert.DoesNotContain(".Count()", Assert.Single(server.Queries), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,15 +72,6 @@ public sealed class QueryShapeTests : IAsyncLifetime
             """{ nodes(ids: ["RGlzdHJpY3Q6MTI=", "UmVnaW9uOjQ=", "RGlzdHJpY3Q6MQ=="]) { id } }"""
         );
 
-        Assert.Equal(2, queries.Count);
-    }
-
-    private sealed class CollectedQueries : ConcurrentBag<string>, ICollection<string>
-    {
-        public bool IsReadOnly => false;
-
-        public bool Contains(string item) => this.AsEnumerable().Contains(item);
-
-        public bool Remove(string item) => throw new NotSupportedException();
+        Assert.Equal(2, server.Queries.Count);
     }
 }

@@ -2,7 +2,7 @@ using Graph.Tests.Peer;
 
 namespace Graph.Tests.Schema;
 
-public sealed class SelectionTests(PeerServer server) : IClassFixture<PeerServer>
+public abstract class SelectionTests(PeerServer server)
 {
     [Fact]
     public async Task Two_aliases_of_one_list_keep_their_own_filters_and_orders()
@@ -173,4 +173,7 @@ public sealed class SelectionTests(PeerServer server) : IClassFixture<PeerServer
                 """
             );
     }
+
+    [Collection(InMemoryPeer.Name)]
+    public sealed class OnInMemory(InMemoryPeer server) : SelectionTests(server);
 }

@@ -3,7 +3,7 @@ using Graph.Tests.Peer;
 
 namespace Graph.Tests.Schema;
 
-public sealed class SortOrderTests(PeerServer server) : IClassFixture<PeerServer>
+public abstract class SortOrderTests(PeerServer server)
 {
     private const string ByNameThenNumber = "[7, 1, 11, 12, 19, 3, 6]";
     private const string ByNumberDescending = "[19, 12, 11, 7, 6, 3, 1]";
@@ -80,4 +80,7 @@ public sealed class SortOrderTests(PeerServer server) : IClassFixture<PeerServer
 
     private static JsonArray Numbers(JsonNode data) =>
         [.. data["districts"]?["nodes"]?.AsArray().Select(node => (JsonNode?)(int?)node?["number"]) ?? []];
+
+    [Collection(InMemoryPeer.Name)]
+    public sealed class OnInMemory(InMemoryPeer server) : SortOrderTests(server);
 }

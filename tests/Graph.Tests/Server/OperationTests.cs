@@ -3,7 +3,7 @@ using Snapshooter.Xunit;
 namespace Graph.Tests.Server;
 
 /// <summary>The example operations, with their whole answers.</summary>
-public sealed class OperationTests(GraphServer server) : IClassFixture<GraphServer>
+public abstract class OperationTests(GraphServer server)
 {
     public static TheoryData<string> Names =>
         [
@@ -23,4 +23,7 @@ public sealed class OperationTests(GraphServer server) : IClassFixture<GraphServ
 
         data.ToReadableJson().MatchSnapshot($"OperationTests.{name}");
     }
+
+    [Collection(InMemoryGraph.Name)]
+    public sealed class OnInMemory(InMemoryGraph server) : OperationTests(server);
 }

@@ -1,6 +1,6 @@
 namespace Graph.Tests.Server;
 
-public sealed class SchemaContractTests(GraphServer server) : IClassFixture<GraphServer>
+public abstract class SchemaContractTests(GraphServer server)
 {
     private static readonly string Contract = RepositoryFiles.Of("schema", "schema.graphql");
 
@@ -59,4 +59,7 @@ public sealed class SchemaContractTests(GraphServer server) : IClassFixture<Grap
         foreach (var found in Undescribed(child, $"{name}."))
             yield return found;
     }
+
+    [Collection(InMemoryGraph.Name)]
+    public sealed class OnInMemory(InMemoryGraph server) : SchemaContractTests(server);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Graph.Tests.Server.Http;
 
-public sealed class GraphQLEndpointTests(GraphServer server) : IClassFixture<GraphServer>
+public abstract class GraphQLEndpointTests(GraphServer server)
 {
     private const string Json = "application/json";
     private const string GraphQLResponse = "application/graphql-response+json";
@@ -96,4 +96,7 @@ public sealed class GraphQLEndpointTests(GraphServer server) : IClassFixture<Gra
             request.Headers.Accept.ParseAdd(accept);
         return server.Client.SendAsync(request);
     }
+
+    [Collection(InMemoryGraph.Name)]
+    public sealed class OnInMemory(InMemoryGraph server) : GraphQLEndpointTests(server);
 }

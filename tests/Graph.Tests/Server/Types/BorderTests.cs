@@ -1,6 +1,6 @@
 namespace Graph.Tests.Server.Types;
 
-public sealed class BorderTests(GraphServer server) : IClassFixture<GraphServer>
+public abstract class BorderTests(GraphServer server)
 {
     [Fact]
     public async Task A_border_shows_the_other_sides_statement_and_whether_both_can_be_right()
@@ -75,4 +75,7 @@ public sealed class BorderTests(GraphServer server) : IClassFixture<GraphServer>
                 """
             );
     }
+
+    [Collection(InMemoryGraph.Name)]
+    public sealed class OnInMemory(InMemoryGraph server) : BorderTests(server);
 }

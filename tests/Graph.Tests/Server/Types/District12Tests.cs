@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Graph.Tests.Server.Types;
 
 /// <summary>The page of electoral district No. 12, fact by fact, out of one query.</summary>
-public sealed class District12Tests(GraphServer server) : IClassFixture<GraphServer>
+public abstract class District12Tests(GraphServer server)
 {
     [Fact]
     public async Task The_names_and_the_chamber_are_the_pages()
@@ -181,4 +181,7 @@ public sealed class District12Tests(GraphServer server) : IClassFixture<GraphSer
 
     private static JsonNode Life(JsonNode district, int index) =>
         district["incarnations"]?[index] ?? throw new InvalidDataException($"There is no life {index}.");
+
+    [Collection(InMemoryGraph.Name)]
+    public sealed class OnInMemory(InMemoryGraph server) : District12Tests(server);
 }

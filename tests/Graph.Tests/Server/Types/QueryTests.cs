@@ -1,6 +1,6 @@
 namespace Graph.Tests.Server.Types;
 
-public sealed class QueryTests(GraphServer server) : IClassFixture<GraphServer>
+public abstract class QueryTests(GraphServer server)
 {
     [Fact]
     public async Task What_does_not_exist_is_null_and_no_error()
@@ -133,4 +133,7 @@ public sealed class QueryTests(GraphServer server) : IClassFixture<GraphServer>
             """
         );
     }
+
+    [Collection(InMemoryGraph.Name)]
+    public sealed class OnInMemory(InMemoryGraph server) : QueryTests(server);
 }

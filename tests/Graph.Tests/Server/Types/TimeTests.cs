@@ -1,6 +1,6 @@
 namespace Graph.Tests.Server.Types;
 
-public sealed class TimeTests(GraphServer server) : IClassFixture<GraphServer>
+public abstract class TimeTests(GraphServer server)
 {
     [Theory]
     [InlineData("2003-12-31", null)]
@@ -141,4 +141,7 @@ public sealed class TimeTests(GraphServer server) : IClassFixture<GraphServer>
             """
         );
     }
+
+    [Collection(InMemoryGraph.Name)]
+    public sealed class OnInMemory(InMemoryGraph server) : TimeTests(server);
 }
