@@ -31,6 +31,9 @@ public sealed class GraphDbContext(DbContextOptions<GraphDbContext> options) : D
     /// <summary>Borders between lives of districts: two rows a pair, one from each side that states it.</summary>
     public DbSet<Border> Borders => Set<Border>();
 
+    /// <summary>How far lives of districts lie from each other, in borders.</summary>
+    public DbSet<Proximity> Proximities => Set<Proximity>();
+
     /// <summary>Nationwide elections.</summary>
     public DbSet<Election> Elections => Set<Election>();
 
@@ -57,6 +60,9 @@ public sealed class GraphDbContext(DbContextOptions<GraphDbContext> options) : D
 
     /// <summary>Which fact stands in which document.</summary>
     public DbSet<Citation> Citations => Set<Citation>();
+
+    /// <summary>Statements that cannot both be right.</summary>
+    public DbSet<Contradiction> Contradictions => Set<Contradiction>();
 
     /// <summary>Names, in all languages, of everything that has one.</summary>
     public DbSet<LocalizedName> Names => Set<LocalizedName>();

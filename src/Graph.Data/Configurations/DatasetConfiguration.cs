@@ -10,6 +10,7 @@ internal sealed class DatasetConfiguration : IEntityTypeConfiguration<Model.Data
         dataset.HasKey(d => d.Revision);
 
         dataset.HasMany(d => d.Counts).WithOne().HasForeignKey(c => c.DatasetRevision);
+        dataset.HasMany(d => d.Contradictions).WithOne().HasForeignKey(c => c.DatasetRevision);
 
         dataset.Property(d => d.Revision).HasMaxLength(Lengths.Slug);
         dataset.Property(d => d.Title).HasMaxLength(Lengths.Title);

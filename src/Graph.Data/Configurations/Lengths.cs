@@ -8,8 +8,15 @@ internal static class Lengths
     /// <summary>An ID made of two slugs, or of a slug and a year.</summary>
     public const int LongSlug = 2 * Slug + 1;
 
+    /// <summary>An ID made of a kind of record, its ID and one of its fields.</summary>
+    public const int ContradictionId = Slug + LongSlug + Name;
+
     public const int Code = 20;
     public const int Name = 200;
+
+    /// <summary>A name as search compares it: a `№` becomes a word of two letters with its spaces.</summary>
+    public const int SearchText = 4 * Name;
+
     public const int Title = 500;
     public const int Url = 2000;
 }

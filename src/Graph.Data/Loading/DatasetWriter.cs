@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Reflection;
 using Graph.Data.Model;
@@ -13,6 +14,9 @@ internal sealed class DatasetWriter(GraphDbContext context)
     private static readonly MethodInfo TypedTable =
         typeof(DatasetWriter).GetMethod(nameof(TableOf), BindingFlags.Instance | BindingFlags.NonPublic)
         ?? throw new MissingMethodException(nameof(DatasetWriter), nameof(TableOf));
+
+    /// <summary>What a reader does not think of as records of the dataset.</summary>
+    private static readonly FrozenSet<Type> Uncounted = [typeof(Dataset), typeof(RecordCount), typeof(Proximity)];
 
     /// <summary>Removes all rows and adds the given ones, with their counts.</summary>
     public async Task ReplaceAsync(Dataset dataset, IReadOnlyList<object> rows, CancellationToken cancellationToken)
@@ -54,7 +58,7 @@ internal sealed class DatasetWriter(GraphDbContext context)
         [
             .. context
                 .Model.GetEntityTypes()
-                .Where(t => !t.HasSharedClrType && t.ClrType != typeof(Dataset) && t.ClrType != typeof(RecordCount))
+                .Where(t => !t.HasSharedClrType && !Uncounted.Contains(t.ClrType))
                 .Select(t => new RecordCount
                 {
                     DatasetRevision = revision,

@@ -23,6 +23,12 @@ public sealed class Border
     /// </summary>
     public Compass? Direction { get; init; }
 
+    /// <summary>
+    /// Whether the two sides can both be right: their directions are opposite, give or take one of the eight winds.
+    /// False where they contradict each other; null where one side is silent.
+    /// </summary>
+    public bool? FacesReverse { get; init; }
+
     /// <summary>Where this stands.</summary>
     public List<Citation> Citations { get; init; } = [];
 }

@@ -23,4 +23,7 @@ public sealed class Dataset
 
     /// <summary>How many records of each type are loaded.</summary>
     public List<RecordCount> Counts { get; init; } = [];
+
+    /// <summary>Statements in it that cannot both be right; each of them is kept.</summary>
+    public List<Contradiction> Contradictions { get; init; } = [];
 }

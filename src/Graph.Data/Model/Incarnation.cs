@@ -120,6 +120,9 @@ public sealed class Incarnation
     /// <summary>The borders with it that its neighbours' sources state, seen from their side.</summary>
     public List<Border> BordersStatedByNeighbours { get; init; } = [];
 
+    /// <summary>What lies within three borders of it, each life of a district with its distance.</summary>
+    public List<Proximity> Proximities { get; init; } = [];
+
     /// <summary>The elections held in it.</summary>
     public List<Contest> Contests { get; init; } = [];
 

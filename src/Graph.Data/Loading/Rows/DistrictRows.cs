@@ -18,6 +18,8 @@ internal sealed class DistrictRows(
         StringComparer.Ordinal
     );
 
+    private readonly BorderSides sides = new(content);
+
     public IEnumerable<object> All()
     {
         foreach (var district in content.Districts.Select(d => d.Record))
@@ -28,7 +30,7 @@ internal sealed class DistrictRows(
             {
                 var predecessor = index > 0 ? lives[index - 1] : null;
                 yield return Row(district.Number, index + 1, lives[index], predecessor);
-                foreach (var row in new LifeRows(district.Number, lives[index], citations).All())
+                foreach (var row in new LifeRows(district.Number, lives[index], sides, citations).All())
                     yield return row;
             }
         }

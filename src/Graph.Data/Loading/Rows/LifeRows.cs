@@ -4,7 +4,7 @@ using Graph.Data.Model;
 namespace Graph.Data.Loading.Rows;
 
 /// <summary>Makes the rows of what belongs to one life of a district.</summary>
-internal sealed class LifeRows(int district, IncarnationRecord life, CitationRows citations)
+internal sealed class LifeRows(int district, IncarnationRecord life, BorderSides sides, CitationRows citations)
 {
     private readonly string id = EntityIds.Incarnation(district, life.Since);
 
@@ -31,6 +31,7 @@ internal sealed class LifeRows(int district, IncarnationRecord life, CitationRow
             FromId = id,
             ToId = border.To,
             Direction = border.Direction,
+            FacesReverse = sides.FacesReverse(id, border),
             Citations = citations.Of(border),
         };
 

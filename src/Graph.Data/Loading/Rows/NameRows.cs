@@ -1,5 +1,6 @@
 using Graph.Data.Loading.Files;
 using Graph.Data.Model;
+using Graph.Data.Search;
 
 namespace Graph.Data.Loading.Rows;
 
@@ -30,6 +31,7 @@ internal sealed class NameRows
                 Id = ++count,
                 Language = language,
                 Text = text,
+                SearchText = SearchText.Of(text),
                 Kind = NameKind.Main,
             };
         }
@@ -41,6 +43,7 @@ internal sealed class NameRows
             Id = ++count,
             Language = name.Language,
             Text = name.Text,
+            SearchText = SearchText.Of(name.Text),
             Kind = name.Kind,
             SinceYear = name.SinceYear,
             UntilYear = name.UntilYear,

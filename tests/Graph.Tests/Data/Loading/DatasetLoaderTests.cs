@@ -45,6 +45,7 @@ public sealed class DatasetLoaderTests : IDisposable
                 "Border 2",
                 "Citation 6",
                 "Contest 4",
+                "Contradiction 0",
                 "Coverage 2",
                 "Deputy 2",
                 "District 2",

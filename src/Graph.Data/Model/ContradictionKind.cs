@@ -1,0 +1,21 @@
+namespace Graph.Data.Model;
+
+/// <summary>In which way two statements cannot both be right.</summary>
+public enum ContradictionKind
+{
+    /// <summary>
+    /// Both sides state a border, but their directions are not opposite, give or take one of the eight winds.
+    /// </summary>
+    BorderDirectionsDoNotFace,
+
+    /// <summary>
+    /// One side states a border that the other side does not, although the other side's source lists its borders.
+    /// </summary>
+    BorderStatedByOneSideOnly,
+
+    /// <summary>A district is said to cover the whole of an area, and another one to cover it at the same time.</summary>
+    AreaClaimedTwice,
+
+    /// <summary>A source states another value than the one shown.</summary>
+    ValueDiffersBetweenSources,
+}
