@@ -16,44 +16,30 @@ public static class SearchText
     /// are letters of their own), without apostrophes, with `no` for `№`, and with one space for every other run of
     /// punctuation and white space, but none at its ends.
     /// </summary>
-    /// <param name="text">A name, or what is looked for; empty if it holds neither letters nor digits.</param>
+    /// <param name="text">A name, or what is looked for.</param>
+    /// <returns>Words of letters and digits; empty if the text has neither.</returns>
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        var previous = default(Rune);
-        foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (!IsAccent(rune, previous))
+            if (rune.Value == '\u0306' && folded is [.., 'и'])
+                folded[^1] = 'й'; // the breve, written apart
+            else
                 folded.Append(Fold(rune));
-            previous = rune;
         }
-        var words = folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words).Normalize(NormalizationForm.FormC);
+        return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Half of a pair of surrogates, which has no normal form, becomes `\uFFFD`.</summary>
-    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
+    private static string Fold(Rune rune)
+    {
+        var lower = Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));
+        if (rune.Value == '№')
+            return " no ";
+        if (IsAccent(rune) || rune.IsBmp && Apostrophes.Contains((char)rune.Value))
+            return "";
+        return Rune.IsLetterOrDigit(lower) ? AccentedLetters.Base(lower.Value) ?? lower.ToString() : " ";
+    }
 
-    /// <summary>Whether it is a mark to be left out: the breve that makes `й` of `и` is not.</summary>
-    private static bool IsAccent(Rune rune, Rune previous) =>
-        Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark
-        && !(rune.Value == '\u0306' && previous.Value is 'и' or 'И');
-
-    private static string Fold(Rune rune) =>
-        rune.Value switch
-        {
-            '№' => " no ",
-            'ı' => "i", // the Turkic one: its accent is that it has no dot
-            _ when rune.IsBmp && Apostrophes.Contains((char)rune.Value) => "",
-            _ when Rune.IsLetterOrDigit(rune) || IsMark(rune) => Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune))
-                .ToString(),
-            _ => " ",
-        };
-
-    /// <summary>Whether it belongs to the letter before it.</summary>
-    private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.SpacingCombiningMark
-                or UnicodeCategory.EnclosingMark;
+    private static bool IsAccent(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 }
