@@ -20,7 +20,7 @@ internal static class DatasetRows
         var elections = new ElectionRows(content, legislature.Id, citations);
         var settlements = regions.Settlements().ToList();
         var districts = new DistrictRows(content, legislature.Id, settlements, names, citations);
-        return
+        List<object> rows =
         [
             Row(legislature, names, citations),
             .. settlements,
@@ -35,6 +35,8 @@ internal static class DatasetRows
             .. elections.ContestsNotHeld(),
             .. districts.All(),
         ];
+        var proximities = new ProximityRows([.. rows.OfType<Incarnation>()], [.. rows.OfType<Border>()]);
+        return [.. rows, .. proximities.All()];
     }
 
     private static Legislature Row(LegislatureFile legislature, NameRows names, CitationRows citations) =>
