@@ -36,6 +36,27 @@ public abstract class Argument
     /// <param name="clock">Tells what day it is, for defaults such as "today".</param>
     public abstract object? Default(TimeProvider clock);
 
+    /// <summary>Refuses a value that the argument does not allow.</summary>
+    /// <param name="value">A value that a client gives.</param>
+    /// <exception cref="Errors.QueryException">The value is not allowed.</exception>
+    public abstract void Check(object value);
+
+    /// <summary>A whole number within bounds.</summary>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="defaultValue">The value where a client gives none.</param>
+    /// <param name="min">The smallest value allowed.</param>
+    /// <param name="max">The largest value allowed.</param>
+    /// <param name="description">What it means.</param>
+    public static Argument<int> Between(string name, int defaultValue, int min, int max, string description) =>
+        new(name, description, isRequired: false, isInherited: false, defaultValue, _ => defaultValue)
+        {
+            Validate = value =>
+            {
+                if (value < min || value > max)
+                    throw ArgumentErrors.OutOfBounds(name, value, min, max);
+            },
+        };
+
     /// <summary>An argument that must be given.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="name">What clients call it.</param>

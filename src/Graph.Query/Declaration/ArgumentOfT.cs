@@ -20,11 +20,16 @@ public sealed class Argument<T> : Argument
         this.unset = unset;
     }
 
+    internal Action<T>? Validate { get; init; }
+
     /// <inheritdoc />
     public override Type ClrType => typeof(T);
 
     /// <inheritdoc />
     public override object? ShownDefault { get; }
+
+    /// <inheritdoc />
+    public override void Check(object value) => Validate?.Invoke((T)value);
 
     /// <inheritdoc />
     public override object? Default(TimeProvider clock) => unset(clock);

@@ -104,6 +104,17 @@ public sealed class Fields<T>
     )
         where TItem : class => AddFirst<TItem>(new FieldSource(name, source, [argument], description));
 
+    /// <summary>Adds the one row that several optional relations lead to; clients see it as a node.</summary>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="cases">The relations, exactly one of which is not null; each to an entity with a key.</param>
+    public void Node(string name, string description, params Expression<Func<T, object?>>[] cases)
+    {
+        var row = Expression.Parameter(typeof(T));
+        var source = new FieldSource(name, Expression.Lambda(row, row), [], description) { IsNullable = false };
+        declared.Add(new NodeField(source, [.. cases.Select(Case)]));
+    }
+
     /// <summary>Sets the next key of the order in which rows come where a client asks for none; smallest first.</summary>
     /// <typeparam name="TKey">The key's type.</typeparam>
     /// <param name="key">The key, e.g. <c>i => i.SinceYear</c>.</param>
@@ -119,6 +130,14 @@ public sealed class Fields<T>
     private void AddList<TItem>(FieldSource source) => declared.Add(new ListField(source, Target<TItem>(source)));
 
     private void AddFirst<TItem>(FieldSource source) => declared.Add(new FirstField(source, Target<TItem>(source)));
+
+    private OneField Case(LambdaExpression relation)
+    {
+        var source = new FieldSource(relation);
+        return model.TryGet(relation.Body.Type, out var target)
+            ? new OneField(source, target)
+            : throw DeclarationErrors.Undeclared(typeof(T), source.Name, relation.Body.Type);
+    }
 
     private EntityType Target<TItem>(FieldSource source) =>
         model.TryGet(typeof(TItem), out var target)

@@ -3,6 +3,9 @@ namespace Graph.Query.Errors;
 /// <summary>The codes that clients find in <c>extensions.code</c> of an error; all of them stand here.</summary>
 public static class ErrorCodes
 {
+    /// <summary>An argument has a value that is not allowed.</summary>
+    public const string InvalidArgument = "INVALID_ARGUMENT";
+
     /// <summary>A filter cannot be understood.</summary>
     public const string InvalidFilter = "INVALID_FILTER";
 

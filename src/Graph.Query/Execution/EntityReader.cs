@@ -69,16 +69,23 @@ public sealed class EntityReader
             parts.HasFlag(PageParts.TotalCount) || page.NeedsTotalCount
                 ? await CountAsync(projection.Type, request, cancellation)
                 : null;
-        var window = page.Window(total);
-        if (!parts.HasFlag(PageParts.Rows))
-            return Page.Of([], window, total);
+        if (total is { } known)
+            page.CheckCursors(known);
 
-        // One row more than wanted tells whether a next page exists.
-        var wanted = request with
-        {
-            Skip = window.Offset,
-            Take = window.Size + 1,
-        };
-        return Page.Of(await RowsAsync(wanted, projection, cancellation), window, total);
+        var window = page.Window(total);
+        var rows = parts.HasFlag(PageParts.Rows) ? await WindowAsync(window, request, projection, cancellation) : [];
+
+        // Only where a cursor led to nothing is it worth a count to tell whether it lies outside.
+        if (total is null && rows.Count == 0 && page.HasCursor)
+            page.CheckCursors(await CountAsync(projection.Type, request, cancellation));
+        return Page.Of(rows, window, total);
     }
+
+    /// <summary>The rows of a window, and one more, which tells whether a next page exists.</summary>
+    private Task<List<object?[]>> WindowAsync(
+        PageWindow window,
+        RowsRequest request,
+        RowProjection projection,
+        CancellationToken cancellation
+    ) => RowsAsync(request with { Skip = window.Offset, Take = window.Size + 1 }, projection, cancellation);
 }

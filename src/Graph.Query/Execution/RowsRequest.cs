@@ -31,6 +31,18 @@ public sealed record RowsRequest
         return this with { Conditions = [.. Conditions, Expression.Lambda(condition.On(entity), entity)] };
     }
 
+    /// <summary>The same request with one more key of the order, before those of the type itself; smallest first.</summary>
+    /// <param name="type">The entity of the rows.</param>
+    /// <param name="key">From the entity to a value.</param>
+    public RowsRequest OrderedBy(EntityType type, BoundLambda key)
+    {
+        var entity = Expression.Parameter(type.ClrType);
+        return this with
+        {
+            Order = [.. Order, new SortKey(Expression.Lambda(key.On(entity), entity), SortDirection.Asc)],
+        };
+    }
+
     /// <summary>The same request for the rows of certain keys.</summary>
     /// <param name="type">The entity of the rows, which has a key.</param>
     /// <param name="keys">The keys, of the type of the entity's key field.</param>

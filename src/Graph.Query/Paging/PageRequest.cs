@@ -9,14 +9,14 @@ public sealed class PageRequest
 {
     private readonly int? first;
     private readonly int? last;
-    private readonly int start;
-    private readonly int? before;
+    private readonly CursorArgument? after;
+    private readonly CursorArgument? before;
 
-    private PageRequest(int? first, int? last, int start, int? before)
+    private PageRequest(int? first, int? last, CursorArgument? after, CursorArgument? before)
     {
         this.first = first;
         this.last = last;
-        this.start = start;
+        this.after = after;
         this.before = before;
     }
 
@@ -37,16 +37,29 @@ public sealed class PageRequest
         return new(
             first is null && last is null ? limits.DefaultSize : first,
             last,
-            after is null ? 0 : Cursor.Read("after", after) + 1,
-            before is null ? null : Cursor.Read("before", before)
+            CursorArgument.Read("after", after),
+            CursorArgument.Read("before", before)
         );
+    }
+
+    /// <summary>Whether a page without rows may come of a cursor that lies outside the list.</summary>
+    internal bool HasCursor => after is not null || before is not null;
+
+    /// <summary>Refuses cursors that lie outside the list.</summary>
+    /// <param name="totalCount">Rows in all.</param>
+    /// <exception cref="Errors.QueryException">A cursor is of no row of the list.</exception>
+    internal void CheckCursors(int totalCount)
+    {
+        after?.Check(totalCount);
+        before?.Check(totalCount);
     }
 
     /// <summary>The place of the page.</summary>
     /// <param name="totalCount">Rows in all; must be known if <see cref="NeedsTotalCount"/>.</param>
     internal PageWindow Window(int? totalCount)
     {
-        var end = NeedsTotalCount ? Math.Min(before ?? int.MaxValue, totalCount ?? int.MaxValue) : int.MaxValue;
+        var start = after is null ? 0 : after.Position + 1;
+        var end = Math.Min(before?.Position ?? int.MaxValue, totalCount ?? int.MaxValue);
         if (first is { } wantedFirst)
             end = (int)Math.Min(end, (long)start + wantedFirst);
         var from = last is { } wantedLast ? Math.Max(start, end - wantedLast) : start;

@@ -21,4 +21,11 @@ internal static class PagingErrors
             $"`{argument}: \"{cursor}\"` is not a cursor of this list. "
                 + "Pass a `cursor`, `startCursor` or `endCursor` that this list gave, with the same `where` and `order`."
         );
+
+    public static QueryException CursorOutside(string argument, string cursor, int rows) =>
+        new(
+            ErrorCodes.InvalidCursor,
+            $"`{argument}: \"{cursor}\"` lies outside this list, which has {rows} rows. "
+                + "Pass a cursor that this list gave, with the same `where` and `order`, or start anew without one."
+        );
 }

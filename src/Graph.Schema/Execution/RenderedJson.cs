@@ -18,7 +18,9 @@ internal sealed class RenderedJson
 
     private RenderedJson(ReadOnlyMemory<byte> utf8) => Utf8 = utf8;
 
-    public ReadOnlyMemory<byte> Utf8 { get; }
+    private ReadOnlyMemory<byte> Utf8 { get; }
+
+    public void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(Utf8.Span, skipInputValidation: true);
 
     /// <summary>Writes a value now, so that a fault in writing is an error of its field and not a broken answer.</summary>
     public static RenderedJson Of<TSource>(ResponseWriter<TSource> write, TSource source)

@@ -12,5 +12,5 @@ internal sealed class RenderedJsonConverter : JsonConverter<RenderedJson>
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, RenderedJson value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(value.Utf8.Span, skipInputValidation: true);
+        value.WriteTo(writer);
 }

@@ -16,14 +16,23 @@ internal static class NodeReader
         IReadOnlyCollection<object> keys
     )
     {
-        var field = type.Key ?? throw new InvalidOperationException($"`{type.Name}` has no ID to read by.");
         var row = new RowProjection(type);
-        var keySlot = row.Value(field.With([]));
-        var write = selection.Plan<object?[]>(selection.ObjectType(type.Name), row);
+        var write = selection.Plan<object?[]>(type.Name, row);
+        var rows = await RowsAsync(selection, row, keys);
+        return rows.ToDictionary(found => found.Key, found => RenderedJson.Of(write, found.Value));
+    }
 
-        var request = RowsRequest.All.OnlyKeys(type, keys);
+    /// <summary>The rows that exist, by key.</summary>
+    public static async Task<Dictionary<object, object?[]>> RowsAsync(
+        RootSelection selection,
+        RowProjection row,
+        IReadOnlyCollection<object> keys
+    )
+    {
+        var field = row.Type.Key ?? throw new InvalidOperationException($"`{row.Type.Name}` has no ID to read by.");
+        var slot = row.Value(field.With([]));
+        var request = RowsRequest.All.OnlyKeys(row.Type, keys);
         var rows = await selection.ReadAsync(reader => reader.RowsAsync(request, row, selection.Cancellation));
-        return rows.Where(found => found[keySlot] is not null)
-            .ToDictionary(found => found[keySlot] ?? "", found => RenderedJson.Of(write, found));
+        return rows.ToDictionary(found => found[slot]!); // a key is never null
     }
 }

@@ -45,8 +45,15 @@ internal sealed class FieldArguments
         keyOrder.Read(Value<object>("order"), selected, "order");
 
     /// <summary>One value per declared argument; the argument's default where the client gives none, or null.</summary>
-    public object?[] For(IEnumerable<Argument> arguments) =>
-        [.. arguments.Select(argument => Value<object>(argument.Name) ?? Scope.ValueOf(argument))];
+    public object?[] For(IEnumerable<Argument> arguments) => [.. arguments.Select(For)];
+
+    private object? For(Argument argument)
+    {
+        if (Value<object>(argument.Name) is not { } given)
+            return Scope.ValueOf(argument);
+        argument.Check(given);
+        return given;
+    }
 
     /// <summary>The value of an argument that the schema requires.</summary>
     public T Required<T>(string name)

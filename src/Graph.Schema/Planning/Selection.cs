@@ -20,13 +20,14 @@ internal sealed record Selection(
     ResponsePath Path
 )
 {
-    /// <summary>Plans what the client selects below the field.</summary>
+    /// <summary>Plans what the client selects below the field, whose type is an object type.</summary>
     public ResponseWriter<TSource> Below<TSource>(RowProjection row) =>
-        Planner.Object<TSource>(
-            (IObjectGraphType)Definition.ResolvedType.NamedType(),
-            Field.SelectionSet,
-            row,
-            Path,
-            Arguments.Scope
-        );
+        Below<TSource>((IObjectGraphType)Definition.ResolvedType.NamedType(), row);
+
+    /// <summary>Plans what the client selects below the field, for rows of one object type.</summary>
+    public ResponseWriter<TSource> Below<TSource>(string objectType, RowProjection row) =>
+        Below<TSource>(Planner.ObjectType(objectType), row);
+
+    private ResponseWriter<TSource> Below<TSource>(IObjectGraphType type, RowProjection row) =>
+        Planner.Object<TSource>(type, Field.SelectionSet, row, Path, Arguments.Scope);
 }

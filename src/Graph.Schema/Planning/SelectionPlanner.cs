@@ -64,6 +64,11 @@ internal sealed class SelectionPlanner(ExecutionContext context, RootServices se
         };
     }
 
+    /// <summary>The object type of that name.</summary>
+    public IObjectGraphType ObjectType(string name) =>
+        context.Schema.AllTypes[name] as IObjectGraphType
+        ?? throw new InvalidOperationException($"The schema has no object type `{name}`.");
+
     /// <summary>The arguments that a client gives to a field.</summary>
     /// <param name="field">The field in the client's document.</param>
     /// <param name="definition">The field in the schema.</param>

@@ -52,7 +52,7 @@ internal sealed class NodesRoot : RootField
             if (node is null)
                 writer.WriteNullValue();
             else
-                writer.WriteRawValue(node.Utf8.Span, skipInputValidation: true);
+                node.WriteTo(writer);
         writer.WriteEndArray();
     }
 }

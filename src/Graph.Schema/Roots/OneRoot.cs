@@ -29,7 +29,7 @@ internal sealed class OneRoot : RootField
         this.condition = condition;
         this.arguments = arguments;
         ResolvedType = types.Objects.Of(type);
-        TakeArguments(types, types.Scalars.Arguments(arguments));
+        TakeArguments(types, arguments);
     }
 
     /// <inheritdoc />

@@ -2,7 +2,6 @@ using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Projection;
 using Graph.Schema.Execution;
-using GraphQL.Types;
 
 namespace Graph.Schema.Roots;
 
@@ -15,8 +14,9 @@ internal sealed class OnlyRoot : RootField
         : base(name, description, services)
     {
         this.type = type;
-        ResolvedType = new NonNullGraphType(types.Objects.Of(type));
-        TakeArguments(types, []);
+        // Nullable like every root field: a wrong argument below leaves the other root fields their answers.
+        ResolvedType = types.Objects.Of(type);
+        TakeArguments(types, Array.Empty<Argument>());
     }
 
     /// <inheritdoc />

@@ -77,5 +77,14 @@ public sealed class QueryFields
         string description
     ) => declared.Add(new OneRoot(name, description, Type<T>(), condition, [first, second], types, services));
 
+    /// <summary>Adds a search over several entities.</summary>
+    /// <param name="search">What is searched, and how.</param>
+    public void Search(SearchDeclaration search) => declared.Add(new SearchRoot(search, types, services));
+
+    /// <summary>Adds a way over rows of an entity.</summary>
+    /// <typeparam name="T">The entity, which has a key.</typeparam>
+    /// <param name="path">How the way is found.</param>
+    public void Path<T>(PathDeclaration path) => declared.Add(new PathRoot(path, Type<T>(), types, services));
+
     private EntityType Type<T>() => services.Model[typeof(T)];
 }

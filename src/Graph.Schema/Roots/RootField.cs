@@ -27,7 +27,18 @@ internal abstract class RootField : FieldType, ITakeArguments
 
     protected RootServices Services => services;
 
-    /// <summary>Sets the field's own arguments, and adds those that every root field takes.</summary>
+    /// <summary>Sets the field's declared arguments, and adds those that every root field takes.</summary>
+    protected void TakeArguments(RootTypes types, IReadOnlyList<Argument> declared)
+    {
+        DeclaredArguments =
+        [
+            .. declared,
+            .. types.ScopeArguments.Where(shared => declared.All(own => own.Name != shared.Name)),
+        ];
+        Arguments = types.Scalars.Arguments(DeclaredArguments);
+    }
+
+    /// <summary>Sets the field's arguments, and adds those that every root field takes.</summary>
     protected void TakeArguments(RootTypes types, IEnumerable<QueryArgument> own)
     {
         DeclaredArguments = types.ScopeArguments;

@@ -38,13 +38,8 @@ internal sealed class RootSelection
         Plan<TSource>((IObjectGraphType)context.FieldDefinition.ResolvedType.NamedType(), row);
 
     /// <summary>Plans what the client selects below the field, for rows of one object type.</summary>
-    public ResponseWriter<TSource> Plan<TSource>(IObjectGraphType type, RowProjection row) =>
-        Planner.Object<TSource>(type, context.FieldAst.SelectionSet, row, path, Arguments.Scope);
-
-    /// <summary>The object type of an entity's rows.</summary>
-    public IObjectGraphType ObjectType(string name) =>
-        context.Schema.AllTypes[name] as IObjectGraphType
-        ?? throw new InvalidOperationException($"The schema has no object type `{name}`.");
+    public ResponseWriter<TSource> Plan<TSource>(string objectType, RowProjection row) =>
+        Plan<TSource>(Planner.ObjectType(objectType), row);
 
     /// <summary>Reports an error at one item of the field's list; the other items keep their answers.</summary>
     public void Report(QueryException error, int index)
@@ -71,4 +66,7 @@ internal sealed class RootSelection
         var rows = await ReadAsync(reader => reader.RowsAsync(request with { Take = 1 }, row, Cancellation));
         return rows is [var found] ? RenderedJson.Of(write, found) : null;
     }
+
+    private ResponseWriter<TSource> Plan<TSource>(IObjectGraphType type, RowProjection row) =>
+        Planner.Object<TSource>(type, context.FieldAst.SelectionSet, row, path, Arguments.Scope);
 }

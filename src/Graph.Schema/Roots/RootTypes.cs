@@ -16,6 +16,8 @@ internal sealed class RootTypes
         Inputs = new ListInputs(filters, new SortInputs(types, filters, Scalars), Scalars);
         Objects = new ObjectTypes(types, Inputs, Scalars);
         Connections = new ConnectionTypes(types, Scalars);
+        Unions = new UnionTypes(types, Objects);
+        Paths = new PathTypes(types, Scalars);
     }
 
     /// <summary>What every root field takes, for all below it.</summary>
@@ -28,6 +30,10 @@ internal sealed class RootTypes
     public ObjectTypes Objects { get; }
 
     public ConnectionTypes Connections { get; }
+
+    public UnionTypes Unions { get; }
+
+    public PathTypes Paths { get; }
 
     public QueryArgument RequiredId(string name, string description) =>
         new(new NonNullGraphType(Scalars.Id())) { Name = name, Description = description };

@@ -36,7 +36,7 @@ internal sealed class FilterInputs(
                     $"True: there is no such `{type.Name}`. False: there is one. Only where there may be none."
                 )
             );
-        foreach (var field in type.Fields)
+        foreach (var field in type.Fields.Where(field => field is not NodeField))
             input.AddField(
                 new FieldType
                 {

@@ -10,23 +10,32 @@ namespace Graph.Schema.Types;
 internal sealed class ObjectTypes(TypeTable types, ListInputs inputs, ScalarTypes scalars)
 {
     private readonly NodeInterface node = new(scalars);
+    private readonly Dictionary<EntityType, ObjectGraphType> built = [];
 
     public IGraphType Node() => types.Reference(TypeNames.Node, () => node);
 
     public IGraphType Of(EntityType type) => types.Reference(type.Name, () => Build(type));
 
+    /// <summary>The type itself, for those that cannot refer to it by name.</summary>
+    public ObjectGraphType Built(EntityType type)
+    {
+        Of(type);
+        return built[type];
+    }
+
     private ObjectGraphType Build(EntityType type)
     {
-        var built = new ObjectGraphType { Name = type.Name, Description = Descriptions.Of(type.ClrType) };
+        var graphType = new ObjectGraphType { Name = type.Name, Description = Descriptions.Of(type.ClrType) };
+        built.Add(type, graphType);
         foreach (var field in type.Fields)
-            built.AddField(Build(type, field));
+            graphType.AddField(Build(type, field));
         if (type.Key is not null)
         {
             Node();
-            built.AddResolvedInterface(node);
-            node.AddPossibleType(built);
+            graphType.AddResolvedInterface(node);
+            node.AddPossibleType(graphType);
         }
-        return built;
+        return graphType;
     }
 
     private FieldType Build(EntityType type, Field field) =>
@@ -36,6 +45,7 @@ internal sealed class ObjectTypes(TypeTable types, ListInputs inputs, ScalarType
             ValueField value => new ValueFieldType(value, scalars),
             OneField one => new RelatedFieldType(one, Of(one.Target), scalars),
             FirstField first => new RelatedFieldType(first, Of(first.Target), scalars),
+            NodeField several => new NodeFieldType(several, Node()),
             ListField list => new ListFieldType(list, Of(list.Target), inputs, scalars),
             _ => throw new UnreachableException(),
         };

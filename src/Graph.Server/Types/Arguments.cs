@@ -32,6 +32,21 @@ internal static class Arguments
         isInherited: true
     );
 
+    public static readonly Argument<DateOnly?> PathDay = Argument.Optional<DateOnly?>(
+        "asOf",
+        null,
+        "The day whose borders count, e.g. `\"2024-06-01\"`; the last day on which both districts stood unless given.",
+        isInherited: true
+    );
+
+    public static readonly Argument<int> Within = Argument.Between(
+        "within",
+        defaultValue: 1,
+        min: 1,
+        max: Proximity.Furthest,
+        "How many borders one may cross, 1 to 3: `within: 2` finds the neighbours' neighbours as well."
+    );
+
     public static readonly Argument<string> Legislature = Argument.Optional(
         "legislature",
         "majilis",

@@ -15,5 +15,6 @@ internal sealed class DatasetType : EntityType<Dataset>
         fields.Add(d => d.Licence);
         fields.Add(d => d.Attribution);
         fields.List(d => d.Counts);
+        fields.List(d => d.Contradictions);
     }
 }

@@ -34,7 +34,12 @@ internal sealed class IncarnationType : EntityType<Incarnation>
         fields.Add(i => i.Electorate);
         fields.Add(i => i.ElectorateYear);
         fields.List(i => i.Borders);
-        fields.List("neighbours", i => i.Borders.Select(b => b.To), "The other ends of its borders.");
+        fields.List(
+            "neighbours",
+            Arguments.Within,
+            (i, within) => i.Proximities.Where(p => p.Distance <= within).Select(p => p.To),
+            "The other ends of its borders, as either side states them; further ones with `within`."
+        );
         fields.List(i => i.Contests);
         fields.List(i => i.Mandates);
         fields.First(

@@ -1,6 +1,8 @@
 using Graph.Data.Model;
 using Graph.Query.Declaration;
 using Graph.Schema.Roots;
+using Graph.Server.Paths;
+using Graph.Server.Search;
 
 namespace Graph.Server.Types;
 
@@ -19,7 +21,12 @@ internal sealed class QueryType : QueryDeclaration
         query.Nodes();
         DeclareOnes(query);
         DeclareConnections(query);
-        query.Only<Dataset>("dataset", "What is loaded: revision, time, licence and counts.");
+        query.Path<Incarnation>(BorderPath.Declaration);
+        query.Search(NameSearch.Declaration);
+        query.Only<Dataset>(
+            "dataset",
+            "What is loaded: revision, time, licence, counts, and where the sources contradict each other."
+        );
     }
 
     private static void DeclareOnes(QueryFields query)

@@ -31,6 +31,18 @@ public abstract class ErrorTests(PeerServer server)
         "INVALID_FILTER"
     )]
     [InlineData(
+        "{ districts(after: \"Nw==\") { nodes { number } } }",
+        "`after: \"Nw==\"` lies outside this list, which has 7 rows. "
+            + "Pass a cursor that this list gave, with the same `where` and `order`, or start anew without one.",
+        "INVALID_CURSOR"
+    )]
+    [InlineData(
+        "{ districts(last: 2, before: \"MTI=\") { nodes { number } } }",
+        "`before: \"MTI=\"` lies outside this list, which has 7 rows. "
+            + "Pass a cursor that this list gave, with the same `where` and `order`, or start anew without one.",
+        "INVALID_CURSOR"
+    )]
+    [InlineData(
         "{ districts(where: { number: { eq: null } }) { totalCount } }",
         "`where.number.eq` is null, but this always has a value. Leave it out, or give it a value.",
         "INVALID_FILTER"

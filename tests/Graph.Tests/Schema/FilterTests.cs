@@ -49,6 +49,22 @@ public abstract class FilterTests(PeerServer server)
     public async Task Conditions_on_lists_reach_into_lists(string where, string expected) =>
         await AssertNumbersAsync(where, expected);
 
+    [Theory]
+    [InlineData("{ incarnations: { count: { gte: 3 } } }", "[]")]
+    [InlineData("{ incarnations: { count: { eq: 2 } } }", All)]
+    [InlineData("{ incarnations: { count: { where: { population: { neq: null } }, eq: 1 } } }", "[11, 12, 19]")]
+    [InlineData("{ incarnations: { some: { borders: { count: { gte: 2 } } } } }", "[12]")]
+    public async Task Lists_are_counted_all_items_or_those_that_fulfil_a_condition(string where, string expected) =>
+        await AssertNumbersAsync(where, expected);
+
+    [Theory]
+    [InlineData("{ nameKk: { icontains: \"САЙЛАУ ОКРУГІ\" }, number: { lt: 4 } }", "[1, 3]")]
+    [InlineData("{ name: { ieq: \"eLECTORAL dISTRICT nO. 12\" } }", "[12]")]
+    [InlineData("{ name: { istartsWith: \"ELECTORAL\", iendsWith: \"NO. 7\" } }", "[7]")]
+    [InlineData("{ nameKk: { icontains: \"\" } }", "[1, 3, 6, 11, 12, 19]")]
+    public async Task The_case_of_letters_does_not_count_where_an_operation_says_so(string where, string expected) =>
+        await AssertNumbersAsync(where, expected);
+
     private async Task AssertNumbersAsync(string where, string expected)
     {
         var data = await server.Client.DataAsync(

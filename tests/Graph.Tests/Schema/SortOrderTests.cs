@@ -78,6 +78,19 @@ public abstract class SortOrderTests(PeerServer server)
         data.ShouldBe("""{ "up": { "nodes": [{ "number": 7 }] }, "down": { "nodes": [{ "number": 7 }] } }""");
     }
 
+    [Theory]
+    [InlineData("[{ incarnations: { count: DESC } }, { number: ASC }]", "[1, 3, 6, 7, 11, 12, 19]")]
+    [InlineData(
+        "[{ incarnations: { count: DESC, where: { population: { gt: 600000 } } } }, { number: DESC }]",
+        "[12, 11, 19, 7, 6, 3, 1]"
+    )]
+    public async Task A_list_is_a_key_by_how_many_of_its_items_fulfil_a_condition(string order, string expected)
+    {
+        var data = await server.Client.DataAsync($$"""{ districts(order: {{order}}) { nodes { number } } }""");
+
+        Numbers(data).ShouldBe(expected);
+    }
+
     private static JsonArray Numbers(JsonNode data) =>
         [.. data["districts"]?["nodes"]?.AsArray().Select(node => (JsonNode?)(int?)node?["number"]) ?? []];
 

@@ -134,6 +134,55 @@ public abstract class QueryTests(GraphServer server)
         );
     }
 
+    [Fact]
+    public async Task A_missing_relation_can_be_asked_for_alone_and_among_alternatives()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              noRegion: incarnations(where: { region: { isNull: true } }) { totalCount }
+              someRegion: incarnations(where: { region: { isNull: false } }) { totalCount }
+              either: incarnations(
+                where: { region: { or: [{ isNull: true }, { isoCode: { eq: "KZ-19" } }] } }
+              ) { totalCount }
+              noCondition: incarnations(where: { region: {} }) { totalCount }
+              neverLived: districts(where: { latestIncarnation: { isNull: true } }) { totalCount }
+              notStandingIn2010: districts(asOf: "2010-01-01", where: { incarnation: { isNull: true } }) {
+                totalCount
+              }
+            }
+            """
+        );
+
+        data.ShouldBe(
+            """
+            {
+              "noRegion": { "totalCount": 7 },
+              "someRegion": { "totalCount": 30 },
+              "either": { "totalCount": 10 },
+              "noCondition": { "totalCount": 37 },
+              "neverLived": { "totalCount": 0 },
+              "notStandingIn2010": { "totalCount": 29 }
+            }
+            """
+        );
+    }
+
+    [Fact]
+    public async Task Whether_a_row_is_missing_can_be_asked_of_optional_relations_only()
+    {
+        var error = await server.Client.ErrorAsync(
+            "{ contests(where: { incarnation: { region: { isNull: true }, seat: { isNull: true } } }) { totalCount } "
+                + "incarnations(where: { isNull: true }) { totalCount } }"
+        );
+
+        Assert.Equal(
+            "`where.isNull` can be asked of an optional relation only; here there is always a row. Leave it out.",
+            (string?)error["message"]
+        );
+        error["path"].ShouldBe("""["incarnations"]""");
+    }
+
     [Collection(InMemoryGraph.Name)]
     public sealed class OnInMemory(InMemoryGraph server) : QueryTests(server);
 }

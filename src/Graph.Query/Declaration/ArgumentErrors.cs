@@ -1,0 +1,10 @@
+using Graph.Query.Errors;
+
+namespace Graph.Query.Declaration;
+
+/// <summary>The sentences for arguments whose values are not allowed.</summary>
+internal static class ArgumentErrors
+{
+    public static QueryException OutOfBounds(string argument, int value, int min, int max) =>
+        new(ErrorCodes.InvalidArgument, $"`{argument}: {value}` is out of bounds. Ask for {min} to {max}.");
+}

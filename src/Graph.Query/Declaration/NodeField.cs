@@ -1,0 +1,11 @@
+namespace Graph.Query.Declaration;
+
+/// <summary>One related row of one of several entities, e.g. what a contradiction is about.</summary>
+public sealed class NodeField : Field
+{
+    internal NodeField(FieldSource source, IReadOnlyList<OneField> cases)
+        : base(source) => Cases = cases;
+
+    /// <summary>The relations, one of which leads to a row; each to an entity with a key.</summary>
+    public IReadOnlyList<OneField> Cases { get; }
+}

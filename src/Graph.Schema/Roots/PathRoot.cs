@@ -1,0 +1,44 @@
+using Graph.Query.Declaration;
+using Graph.Query.Projection;
+using Graph.Schema.Execution;
+using Graph.Schema.Nodes;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>A way over rows of one entity: its steps and its length; null where there is none.</summary>
+internal sealed class PathRoot : RootField
+{
+    private readonly PathDeclaration path;
+    private readonly EntityType type;
+
+    public PathRoot(PathDeclaration path, EntityType type, RootTypes types, RootServices services)
+        : base(path.Name, path.Description, services)
+    {
+        this.path = path;
+        this.type = type;
+        ResolvedType = types.Paths.Of(path.TypeName, path.Description, types.Objects.Of(type));
+        TakeArguments(types, path.Arguments);
+    }
+
+    /// <inheritdoc />
+    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    {
+        var row = new RowProjection(type);
+        var write = selection.Plan<IReadOnlyList<object?[]>>(row);
+        if (await FindAsync(selection) is not { } keys)
+            return null;
+        var rows = await NodeReader.RowsAsync(selection, row, keys);
+        return RenderedJson.Of(write, [.. keys.Select(key => rows[key])]);
+    }
+
+    private async Task<IReadOnlyList<object>?> FindAsync(RootSelection selection)
+    {
+        await using var database = await Services.OpenDatabase(selection.Cancellation);
+        return await path.Find(
+            database,
+            selection.Arguments.For(path.Arguments),
+            Services.Clock,
+            selection.Cancellation
+        );
+    }
+}

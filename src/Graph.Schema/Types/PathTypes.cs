@@ -1,0 +1,46 @@
+using Graph.Schema.Connections;
+using Graph.Schema.Planning;
+using GraphQL.Types;
+
+namespace Graph.Schema.Types;
+
+/// <summary>Ways over rows: their steps and their length.</summary>
+internal sealed class PathTypes(TypeTable types, ScalarTypes scalars)
+{
+    public IGraphType Of(string name, string description, IGraphType step) =>
+        types.Reference(name, () => Build(name, description, step));
+
+    private ObjectGraphType Build(string name, string description, IGraphType step)
+    {
+        var path = new ObjectGraphType { Name = name, Description = description };
+        path.AddField(
+            new ConnectionFieldType<IReadOnlyList<object?[]>>(
+                "steps",
+                new NonNullGraphType(new ListGraphType(new NonNullGraphType(step))),
+                "From the start to the end, both included.",
+                Steps
+            )
+        );
+        path.AddField(
+            new ConnectionFieldType<IReadOnlyList<object?[]>>(
+                "length",
+                new NonNullGraphType(scalars.Int()),
+                "How many times one goes from one step to the next; 0 where start and end are one.",
+                _ => (writer, rows) => writer.WriteNumberValue(rows.Count - 1)
+            )
+        );
+        return path;
+    }
+
+    private static ResponseWriter<IReadOnlyList<object?[]>> Steps(Selection selection)
+    {
+        var write = selection.Below<object?[]>(selection.Row);
+        return (writer, rows) =>
+        {
+            writer.WriteStartArray();
+            foreach (var row in rows)
+                write(writer, row);
+            writer.WriteEndArray();
+        };
+    }
+}
