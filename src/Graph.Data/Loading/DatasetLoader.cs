@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Data.Loading.Contradictions;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
 using Graph.Data.Loading.Validation;
@@ -32,8 +33,10 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
             Licence = file.Licence,
             Attribution = file.Attribution,
         };
+        var rows = DatasetRows.From(reading.Content);
+        var contradictions = ContradictionRows.From(rows, dataset.Revision);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await new DatasetWriter(context).ReplaceAsync(dataset, DatasetRows.From(reading.Content), cancellationToken);
+        await new DatasetWriter(context).ReplaceAsync(dataset, [.. rows, .. contradictions], cancellationToken);
         return dataset;
     }
 

@@ -1,0 +1,63 @@
+using Graph.Data.Model;
+
+namespace Graph.Data.Loading.Contradictions;
+
+/// <summary>Fields for which a source states another value than the one shown, each told once.</summary>
+internal static class DifferingValues
+{
+    public static IEnumerable<Contradiction> Find(LoadedFacts facts, Labels labels)
+    {
+        var disagreement = new Disagreement(facts);
+        var shown = new ShownValue(facts, labels);
+        return from subject in CitedRow.In(facts, labels)
+            from field in subject.Citations.Where(c => disagreement.Is(subject, c)).GroupBy(c => c.Field)
+            let message = ContradictionMessages.Differs(
+                subject.Label,
+                field.Key,
+                shown.Of(subject.Row, field.Key),
+                Stated(field, facts)
+            )
+            select Row(subject, field, message, facts.Revision);
+    }
+
+    private static IEnumerable<(string Value, IEnumerable<string> Titles)> Stated(
+        IEnumerable<Citation> citations,
+        LoadedFacts facts
+    ) =>
+        citations
+            .GroupBy(c => c.States ?? "", c => facts.Source(c).Title, StringComparer.Ordinal)
+            .Select(g => (g.Key, g.Distinct()));
+
+    private static Contradiction Row(
+        CitedRow subject,
+        IGrouping<string?, Citation> field,
+        string message,
+        string revision
+    ) =>
+        new()
+        {
+            Id = field.Key is null ? $"record-{subject.Id}" : $"value-{subject.Id}-{field.Key}",
+            DatasetRevision = revision,
+            Kind = ContradictionKind.ValueDiffersBetweenSources,
+            Message = message,
+            LegislatureId = (subject.Row as Legislature)?.Id,
+            DistrictId = (subject.Row as District)?.Id,
+            IncarnationId = subject.Row switch
+            {
+                Incarnation i => i.Id,
+                Border b => b.FromId,
+                Coverage c => c.IncarnationId,
+                _ => null,
+            },
+            RegionId = (subject.Row as Region)?.Id,
+            AreaId = (subject.Row as Area)?.Id,
+            SettlementId = (subject.Row as Settlement)?.Id,
+            ElectionId = subject.Row is PartyResult result ? result.ElectionId : (subject.Row as Election)?.Id,
+            ContestId = (subject.Row as Contest)?.Id,
+            DeputyId = (subject.Row as Deputy)?.Id,
+            MandateId = (subject.Row as Mandate)?.Id,
+            PartyId = (subject.Row as Party)?.Id,
+            ActId = (subject.Row as Act)?.Id,
+            Citations = [.. Statements.For(subject.Citations, field.Key), .. field],
+        };
+}
