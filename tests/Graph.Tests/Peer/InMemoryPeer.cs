@@ -9,8 +9,9 @@ public sealed class InMemoryPeer : PeerServer, ICollectionFixture<InMemoryPeer>
 {
     public const string Name = "Peer on InMemory";
 
-    private readonly InMemoryDatabaseRoot root = new();
-
-    protected override Task<Action<DbContextOptionsBuilder>> DatabaseAsync() =>
-        Task.FromResult<Action<DbContextOptionsBuilder>>(options => options.UseInMemoryDatabase(Name, root));
+    protected override Task<Action<DbContextOptionsBuilder>> DatabaseAsync()
+    {
+        var root = new InMemoryDatabaseRoot();
+        return Task.FromResult<Action<DbContextOptionsBuilder>>(options => options.UseInMemoryDatabase(Name, root));
+    }
 }

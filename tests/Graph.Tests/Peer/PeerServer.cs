@@ -12,32 +12,37 @@ namespace Graph.Tests.Peer;
 /// <summary>The peer's model served by this product's own library and HTTP endpoints.</summary>
 public abstract class PeerServer : IAsyncLifetime
 {
-    private WebApplication? app;
+    private readonly List<WebApplication> apps = [];
+    private HttpClient? client;
 
-    public HttpClient Client =>
-        app?.GetTestClient() ?? throw new InvalidOperationException("The server has not started.");
+    public HttpClient Client => client ?? throw new InvalidOperationException("The server has not started.");
 
-    public async Task InitializeAsync()
+    public async Task InitializeAsync() => client = await ServeAsync(PeerRows.Read());
+
+    /// <summary>Serves other rows, from a database of their own.</summary>
+    public async Task<HttpClient> ServeAsync(PeerRows rows)
     {
-        app = Build(await DatabaseAsync());
+        var app = Build(await DatabaseAsync());
+        apps.Add(app);
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var factory = scope.ServiceProvider.GetRequiredService<IDbContextFactory<PeerDbContext>>();
             await using var database = await factory.CreateDbContextAsync();
             await database.Database.EnsureCreatedAsync();
-            database.AddRange(PeerRows.Read().All);
+            database.AddRange(rows.All);
             await database.SaveChangesAsync();
         }
         await app.StartAsync();
+        return app.GetTestClient();
     }
 
     public async Task DisposeAsync()
     {
-        if (app is not null)
+        foreach (var app in apps)
             await app.DisposeAsync();
     }
 
-    /// <summary>What makes a context use an empty database of this server's own.</summary>
+    /// <summary>What makes a context use an empty database, another one at each call.</summary>
     protected abstract Task<Action<DbContextOptionsBuilder>> DatabaseAsync();
 
     private static WebApplication Build(Action<DbContextOptionsBuilder> useDatabase)
