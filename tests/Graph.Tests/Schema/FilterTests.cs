@@ -65,6 +65,49 @@ public abstract class FilterTests(PeerServer server)
     public async Task The_case_of_letters_does_not_count_where_an_operation_says_so(string where, string expected) =>
         await AssertNumbersAsync(where, expected);
 
+    [Theory]
+    [InlineData("[REGION]", 6)]
+    [InlineData("[REGION, CITY_OF_REPUBLICAN_SIGNIFICANCE]", 14)]
+    [InlineData("[]", 0)]
+    public async Task Enums_are_compared_with_lists_as_literals_and_as_variables_alike(string kinds, int expected)
+    {
+        var literal = await server.Client.DataAsync(
+            $$"""{ incarnations(where: { region: { kind: { in: {{kinds}} } } }) { totalCount } }"""
+        );
+        var variable = await server.Client.DataAsync(
+            "query ($k: [RegionKind!]) { incarnations(where: { region: { kind: { in: $k } } }) { totalCount } }",
+            new { k = kinds.Trim('[', ']').Split(", ", StringSplitOptions.RemoveEmptyEntries) }
+        );
+
+        Assert.Equal(expected, (int?)literal["incarnations"]?["totalCount"]);
+        Assert.Equal(expected, (int?)variable["incarnations"]?["totalCount"]);
+    }
+
+    [Fact]
+    public async Task A_whole_filter_may_be_a_variable_or_hold_some()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            query ($where: DistrictFilterInput, $some: IncarnationFilterInput, $least: Int = 900000) {
+              whole: districts(where: $where) { totalCount }
+              part: districts(where: { incarnations: { some: $some } }) { totalCount }
+              operand: districts(where: { incarnations: { some: { population: { gte: $least } } } }) { totalCount }
+            }
+            """,
+            new
+            {
+                where = new { or = new object[] { new { number = new { eq = 1 } }, new { number = new { eq = 12 } } } },
+                some = new { population = new { gt = 600_000 } },
+            }
+        );
+
+        data.ShouldBe(
+            """
+            { "whole": { "totalCount": 2 }, "part": { "totalCount": 2 }, "operand": { "totalCount": 2 } }
+            """
+        );
+    }
+
     private async Task AssertNumbersAsync(string where, string expected)
     {
         var data = await server.Client.DataAsync(

@@ -91,6 +91,55 @@ public abstract class SortOrderTests(PeerServer server)
         Numbers(data).ShouldBe(expected);
     }
 
+    [Fact]
+    public async Task Rows_are_ordered_by_fields_that_are_not_selected()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              contests(order: [{ incarnation: { region: { name: DESC } } }, { percent: DESC }], first: 3) {
+                nodes { winner }
+              }
+            }
+            """
+        );
+
+        data["contests"]
+            ?["nodes"].ShouldBe(
+                """
+                [
+                  { "winner": "Bolatbek Najmetdinuly" },
+                  { "winner": "Danarbek Isabekov" },
+                  { "winner": "Arman Qalyqov" }
+                ]
+                """
+            );
+    }
+
+    [Fact]
+    public async Task An_order_at_the_root_and_one_in_a_list_leave_each_other_alone()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              districts(order: [{ number: DESC }], first: 2) {
+                nodes { number incarnations(order: [{ since: DESC }]) { since } }
+              }
+            }
+            """
+        );
+
+        data["districts"]
+            ?["nodes"].ShouldBe(
+                """
+                [
+                  { "number": 19, "incarnations": [{ "since": "2023-01-01" }, { "since": "2004-01-01" }] },
+                  { "number": 12, "incarnations": [{ "since": "2023-01-01" }, { "since": "2004-01-01" }] }
+                ]
+                """
+            );
+    }
+
     private static JsonArray Numbers(JsonNode data) =>
         [.. data["districts"]?["nodes"]?.AsArray().Select(node => (JsonNode?)(int?)node?["number"]) ?? []];
 
