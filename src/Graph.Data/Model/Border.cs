@@ -24,7 +24,7 @@ public sealed class Border
     public Compass? Direction { get; init; }
 
     /// <summary>
-    /// Whether the two sides can both be right: their directions are opposite, give or take one of the eight winds.
+    /// Whether the two sides can both be right: the directions are opposite, give or take one of the eight winds.
     /// False where they contradict each other; null where one side is silent.
     /// </summary>
     public bool? FacesReverse { get; init; }

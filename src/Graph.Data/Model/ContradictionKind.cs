@@ -13,9 +13,14 @@ public enum ContradictionKind
     /// </summary>
     BorderStatedByOneSideOnly,
 
-    /// <summary>A district is said to cover the whole of an area, and another one to cover it at the same time.</summary>
+    /// <summary>
+    /// A district is said to cover the whole of an area, and another one to cover it at the same time.
+    /// </summary>
     AreaClaimedTwice,
 
-    /// <summary>A source states another value than the one shown.</summary>
+    /// <summary>
+    /// A source states another value than the one shown. That something stood when the source was written contradicts
+    /// no later end, and a direction contradicts none that is beside it on the compass.
+    /// </summary>
     ValueDiffersBetweenSources,
 }

@@ -27,6 +27,10 @@ internal static class AreasClaimedTwice
                 onlyParts: other.Partial
             ),
             IncarnationId = whole.IncarnationId,
-            Citations = [.. Statements.For(whole.Citations, "partial"), .. Statements.For(other.Citations, "partial")],
+            Citations =
+            [
+                .. Statements.OfSide(whole.Citations, "partial"),
+                .. Statements.OfSide(other.Citations, "partial"),
+            ],
         };
 }

@@ -32,8 +32,8 @@ internal static class BorderDirections
             IncarnationId = border.FromId,
             Citations =
             [
-                .. Statements.For(border.Citations, "direction"),
-                .. Statements.For(reverse.Citations, "direction"),
+                .. Statements.OfSide(border.Citations, "direction"),
+                .. Statements.OfSide(reverse.Citations, "direction"),
             ],
         };
 }

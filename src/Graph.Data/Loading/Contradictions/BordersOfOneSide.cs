@@ -22,6 +22,6 @@ internal static class BordersOfOneSide
                 labels.OfLife(border.ToId)
             ),
             IncarnationId = border.FromId,
-            Citations = [.. Statements.For(border.Citations, "to")],
+            Citations = Statements.Agreeing(border.Citations),
         };
 }

@@ -4,7 +4,7 @@ namespace Graph.Data.Loading.Contradictions;
 
 /// <summary>A row about which sources make statements.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Id">Kind and ID of the row, e.g. <c>mandate-12-2023-daniar-qasqaraurov</c>; unique in a dataset.</param>
+/// <param name="Id">Kind and ID of the row, e.g. <c>border-12-2023-3-2023</c>; unique in a dataset.</param>
 /// <param name="Label">What a sentence calls it, at its beginning.</param>
 /// <param name="Citations">The statements.</param>
 internal sealed record CitedRow(object Row, string Id, string Label, IReadOnlyList<Citation> Citations)
@@ -60,7 +60,7 @@ internal sealed record CitedRow(object Row, string Id, string Label, IReadOnlyLi
             Coverage c => new(
                 c,
                 $"coverage-{c.IncarnationId}-{c.AreaId}",
-                $"{labels.Of<Area>(c.AreaId)} in {labels.OfLife(c.IncarnationId)}",
+                $"The coverage of {labels.Of<Area>(c.AreaId)} by {labels.OfLife(c.IncarnationId)}",
                 c.Citations
             ),
             _ => null,

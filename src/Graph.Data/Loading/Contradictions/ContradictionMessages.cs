@@ -25,9 +25,15 @@ internal static class ContradictionMessages
         string? field,
         string? shown,
         IEnumerable<(string Value, IEnumerable<string> Titles)> stated
-    ) =>
-        $"{subject}: {(field is null ? "this" : $"`{field}`")} is {(shown is null ? "not shown" : $"shown as {Plain(shown)}")}"
-        + $", but {And(stated.Select(s => States(s.Value, [.. s.Titles])))}.";
+    ) => $"{subject}{Shown(field, shown)}, but {And(stated.Select(s => States(s.Value, [.. s.Titles])))}.";
+
+    private static string Shown(string? field, string? shown) =>
+        (field, shown) switch
+        {
+            (null, _) => " is shown",
+            (_, null) => $": `{field}` is not shown",
+            _ => $": `{field}` is shown as {Plain(shown)}",
+        };
 
     private static string States(string value, IReadOnlyList<string> titles) =>
         $"{And(titles.Select(t => $"“{t}”"))} {(titles.Count > 1 ? "state" : "states")} {Plain(value)}";

@@ -58,6 +58,6 @@ internal static class DifferingValues
             MandateId = (subject.Row as Mandate)?.Id,
             PartyId = (subject.Row as Party)?.Id,
             ActId = (subject.Row as Act)?.Id,
-            Citations = [.. Statements.For(subject.Citations, field.Key), .. field],
+            Citations = [.. Statements.Of(subject.Citations, field.Key), .. field],
         };
 }

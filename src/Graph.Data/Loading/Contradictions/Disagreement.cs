@@ -11,7 +11,7 @@ internal sealed class Disagreement(LoadedFacts facts)
     /// <remarks>
     /// Two sorts of statements differ and contradict nothing: that something stood at the time of writing, since it may
     /// have ended later; and a direction beside the one shown. A third one is told elsewhere: a direction that merely
-    /// turns round what the border's other side states.
+    /// turns round what this source states of the border's other side.
     /// </remarks>
     public bool Is(CitedRow subject, Citation citation) =>
         citation.States is { } stated
@@ -41,5 +41,5 @@ internal sealed class Disagreement(LoadedFacts facts)
     private bool RepeatsReverse(Border border, Compass direction, Citation citation) =>
         facts.Reverse(border) is { Direction: { } reverse } other
         && Winds.Opposite(reverse) == direction
-        && other.Citations.Any(c => c.SourceId == citation.SourceId && c.States is null);
+        && other.Citations.Any(c => c.SourceId == citation.SourceId && c is { States: null, Derived: false });
 }

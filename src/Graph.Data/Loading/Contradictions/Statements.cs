@@ -2,31 +2,37 @@ using Graph.Data.Model;
 
 namespace Graph.Data.Loading.Contradictions;
 
-/// <summary>Tells which citations support the value shown.</summary>
+/// <summary>Tells which citations support what is shown.</summary>
 internal static class Statements
 {
     /// <summary>
-    /// Those about the field; where there are none, those about the whole record, of which derived ones count only if
-    /// there are no others.
+    /// Those about the field. A citation of the whole record stands for the fields that have none of their own, and a
+    /// derived one only where there is no other.
     /// </summary>
-    public static IReadOnlyList<Citation> For(IReadOnlyList<Citation> citations, string? field)
+    public static IReadOnlyList<Citation> Of(IReadOnlyList<Citation> citations, string? field)
     {
-        var agreeing = citations.Where(c => c.States is null).ToList();
-        var whole = agreeing.Where(c => c.Field is null).ToList();
-        return FirstNotEmpty(
-            [.. agreeing.Where(c => c.Field == field && field is not null)],
-            [.. whole.Where(c => !c.Derived)],
-            whole
-        );
+        var agreeing = Agreeing(citations);
+        var ofField = agreeing.FindAll(c => c.Field == field && field is not null);
+        var whole = agreeing.FindAll(c => c.Field is null);
+        var direct = whole.FindAll(c => !c.Derived);
+        return ofField.Count > 0 ? ofField
+            : direct.Count > 0 ? direct
+            : whole;
     }
 
-    private static List<Citation> FirstNotEmpty(params ReadOnlySpan<List<Citation>> choices)
+    /// <summary>
+    /// All that one side says, of a record that says one thing only: about the field, and about the whole record unless
+    /// that is derived; one for each source.
+    /// </summary>
+    public static IReadOnlyList<Citation> OfSide(IReadOnlyList<Citation> citations, string field)
     {
-        foreach (var choice in choices)
-        {
-            if (choice.Count > 0)
-                return choice;
-        }
-        return [];
+        var agreeing = Agreeing(citations);
+        var ofField = agreeing.Where(c => c.Field == field);
+        var whole = agreeing.Where(c => c.Field is null && !c.Derived);
+        return [.. ofField.Concat(whole).DistinctBy(c => c.SourceId, StringComparer.Ordinal).OrderBy(c => c.Id)];
     }
+
+    /// <summary>All that state nothing else.</summary>
+    public static List<Citation> Agreeing(IEnumerable<Citation> citations) =>
+        [.. citations.Where(c => c.States is null)];
 }
