@@ -62,8 +62,18 @@ internal sealed class RowsExpression(RowOrder order)
                     .Concat(RelatedKeys(related.Row, related.Source))
             );
 
-    private NewArrayExpression Slots(RowProjection projection, Expression entity) =>
-        Expression.NewArrayInit(typeof(object), projection.Slots.Select(slot => Slot(slot, slot.Source.On(entity))));
+    /// <summary>
+    /// The slots of a row; the primary key where nothing is wanted of it but that it is there, since EF Core takes an
+    /// empty array for a constant and refuses it.
+    /// </summary>
+    private NewArrayExpression Slots(RowProjection projection, Expression entity)
+    {
+        var slots =
+            projection.Slots.Count > 0
+                ? projection.Slots.Select(slot => Slot(slot, slot.Source.On(entity)))
+                : order.PrimaryKey(projection.Type, entity).Select(part => Expression.Convert(part, typeof(object)));
+        return Expression.NewArrayInit(typeof(object), slots);
+    }
 
     private Expression Slot(Slot slot, Expression source) =>
         slot switch
