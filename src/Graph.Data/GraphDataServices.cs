@@ -33,10 +33,13 @@ public static class GraphDataServices
         return builder;
     }
 
-    /// <summary>Checks all options of the server and loads its dataset.</summary>
+    /// <summary>Checks all options of the server, prepares its database and loads its dataset.</summary>
     /// <param name="host">The server, not yet started.</param>
     /// <param name="cancellationToken">Ends the loading before any row is replaced.</param>
-    /// <returns>False if an option or the dataset is not valid; standard error then lists every fault.</returns>
+    /// <returns>
+    /// False if an option or the dataset is not valid, or the database cannot be used; standard error then lists every
+    /// fault.
+    /// </returns>
     public static async Task<bool> TryLoadDatasetAsync(this IHost host, CancellationToken cancellationToken = default)
     {
         try
@@ -45,10 +48,12 @@ public static class GraphDataServices
             var environment = host.Services.GetRequiredService<IHostEnvironment>();
             var options = host.Services.GetRequiredService<IOptions<DatasetOptions>>().Value;
             var folder = Path.Combine(environment.ContentRootPath, options.Path);
+            await host.Services.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken);
             await host.Services.GetRequiredService<DatasetLoader>().LoadAsync(folder, cancellationToken);
             return true;
         }
-        catch (Exception exception) when (exception is DatasetException or OptionsValidationException)
+        catch (Exception exception)
+            when (exception is DatasetException or DatabaseException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
         }

@@ -5,7 +5,7 @@ namespace Graph.Data;
 
 /// <summary>The districts and all that is told about them, as tables.</summary>
 /// <param name="options">Provider and tracking behaviour; nothing here depends on either.</param>
-public sealed class GraphDbContext(DbContextOptions<GraphDbContext> options) : DbContext(options)
+public class GraphDbContext(DbContextOptions options) : DbContext(options)
 {
     /// <summary>Chambers that are elected.</summary>
     public DbSet<Legislature> Legislatures => Set<Legislature>();
@@ -72,6 +72,15 @@ public sealed class GraphDbContext(DbContextOptions<GraphDbContext> options) : D
 
     /// <summary>How many records of each type are loaded.</summary>
     public DbSet<RecordCount> RecordCounts => Set<RecordCount>();
+
+    /// <summary>Brings the tables of a relational database up to date.</summary>
+    internal virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
+
+    /// <summary>
+    /// Makes others who want the same lock wait until the transaction ends. Nothing to do where a transaction that
+    /// writes waits for others as it begins, or where there are no others.
+    /// </summary>
+    internal virtual Task LockAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

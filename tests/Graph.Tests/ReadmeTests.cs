@@ -31,4 +31,10 @@ public abstract class ReadmeTests(GraphServer server)
 
     [Collection(InMemoryGraph.Name)]
     public sealed class OnInMemory(InMemoryGraph server) : ReadmeTests(server);
+
+    [Collection(SqliteGraph.Name)]
+    public sealed class OnSqlite(SqliteGraph server) : ReadmeTests(server);
+
+    [Collection(PostgreSqlGraph.Name)]
+    public sealed class OnPostgreSql(PostgreSqlGraph server) : ReadmeTests(server);
 }

@@ -13,6 +13,7 @@ internal sealed class DatasetConfiguration : IEntityTypeConfiguration<Model.Data
         dataset.HasMany(d => d.Contradictions).WithOne().HasForeignKey(c => c.DatasetRevision);
 
         dataset.Property(d => d.Revision).HasMaxLength(Lengths.Slug);
+        dataset.Property(d => d.LoadedBy).HasMaxLength(Lengths.Slug);
         dataset.Property(d => d.Title).HasMaxLength(Lengths.Title);
         dataset.Property(d => d.Licence).HasMaxLength(Lengths.Name);
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Graph.Data.Loading.Contradictions;
+using Graph.Data.Loading.Files;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
 using Graph.Data.Loading.Validation;
@@ -12,7 +13,15 @@ namespace Graph.Data.Loading;
 /// <param name="time">Tells when the dataset was loaded.</param>
 public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> contexts, TimeProvider time)
 {
-    /// <summary>Replaces all that is loaded by the dataset of a folder.</summary>
+    /// <summary>
+    /// The build whose rows are in the database: another one may make other rows of the same files, and so replaces them.
+    /// </summary>
+    private static readonly string Build = typeof(DatasetLoader).Module.ModuleVersionId.ToString("N");
+
+    /// <summary>
+    /// Replaces all that is loaded by the dataset of a folder, or keeps it where it is that already. Several processes
+    /// that share a database may do so at the same time.
+    /// </summary>
     /// <param name="folder">Path of the folder that holds `dataset.json` and its siblings.</param>
     /// <param name="cancellationToken">Ends the reading; once rows are replaced, the loading runs to its end.</param>
     /// <returns>What is loaded now, with the counts of its records.</returns>
@@ -24,21 +33,44 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
         if (reading.Content.Dataset is not { } file || errors.Count > 0)
             throw new DatasetException(folder, errors);
 
-        var dataset = new Model.Dataset
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(cancellation => StoreAsync(reading, file, cancellation), cancellationToken);
+    }
+
+    private async Task<Model.Dataset> StoreAsync(
+        DatasetReading reading,
+        DatasetFile file,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        await context.LockAsync(cancellation);
+        var loaded = await context.Datasets.Include(d => d.Counts).SingleOrDefaultAsync(cancellation);
+        if (loaded?.Revision == reading.Revision && loaded.LoadedBy == Build)
+            return loaded;
+
+        var dataset = Describe(reading.Revision, file);
+        var rows = DatasetRows.From(reading.Content);
+        var contradictions = ContradictionRows.From(rows, dataset.Revision);
+        await new DatasetWriter(context).ReplaceAsync(dataset, [.. rows, .. contradictions], cancellation);
+        await transaction.CommitAsync(CancellationToken.None);
+        return dataset;
+    }
+
+    private Model.Dataset Describe(string revision, DatasetFile file) =>
+        new()
         {
-            Revision = reading.Revision,
+            Revision = revision,
             LoadedAt = time.GetUtcNow(),
+            LoadedBy = Build,
             Title = file.Title,
             Description = file.Description,
             Licence = file.Licence,
             Attribution = file.Attribution,
         };
-        var rows = DatasetRows.From(reading.Content);
-        var contradictions = ContradictionRows.From(rows, dataset.Revision);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await new DatasetWriter(context).ReplaceAsync(dataset, [.. rows, .. contradictions], cancellationToken);
-        return dataset;
-    }
 
     private static List<DatasetError> InOrderOfFiles(IEnumerable<DatasetError> errors) =>
         [

@@ -18,14 +18,13 @@ internal sealed class DatasetWriter(GraphDbContext context)
     /// <summary>What a reader does not think of as records of the dataset.</summary>
     private static readonly FrozenSet<Type> Uncounted = [typeof(Dataset), typeof(RecordCount), typeof(Proximity)];
 
-    /// <summary>Removes all rows and adds the given ones, with their counts.</summary>
+    /// <summary>Removes all rows and adds the given ones, with their counts, within the context's transaction.</summary>
     public async Task ReplaceAsync(Dataset dataset, IReadOnlyList<object> rows, CancellationToken cancellationToken)
     {
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         context.ChangeTracker.AutoDetectChangesEnabled = false; // nothing changes after it is added
         context.ChangeTracker.CascadeDeleteTiming = CascadeTiming.Never; // everything goes, in any order
         context.ChangeTracker.DeleteOrphansTiming = CascadeTiming.Never;
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var loaded = new List<object>();
         foreach (var type in context.Model.GetEntityTypes())
             loaded.AddRange(await Table(type).ToListAsync(cancellationToken));
@@ -38,7 +37,6 @@ internal sealed class DatasetWriter(GraphDbContext context)
         dataset.Counts.AddRange(Count(dataset.Revision));
         context.Add(dataset);
         await context.SaveChangesAsync(CancellationToken.None);
-        await transaction.CommitAsync(CancellationToken.None);
     }
 
     /// <summary>The rows of a type; a table between two types has none of its own.</summary>

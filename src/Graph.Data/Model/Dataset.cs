@@ -9,6 +9,9 @@ public sealed class Dataset
     /// <summary>Moment at which this revision was loaded, in UTC.</summary>
     public required DateTimeOffset LoadedAt { get; init; }
 
+    /// <summary>Build of the server that made the rows from the files; it means nothing elsewhere.</summary>
+    public required string LoadedBy { get; init; }
+
     /// <summary>Title of the dataset, in English.</summary>
     public required string Title { get; init; }
 

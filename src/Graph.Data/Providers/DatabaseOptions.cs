@@ -7,6 +7,17 @@ public sealed class DatabaseOptions
     public const string Section = "Database";
 
     /// <summary>The kind of database.</summary>
-    /// <value>`InMemory`, in any case of letters; `InMemory` unless set.</value>
+    /// <value>`InMemory`, `Sqlite` or `PostgreSql`, in any case of letters; `InMemory` unless set.</value>
     public string Provider { get; init; } = InMemory.InMemoryProvider.Name;
+
+    /// <summary>Which database of that kind.</summary>
+    /// <value>
+    /// For `PostgreSql` required, as Npgsql reads it. For `Sqlite` as Microsoft.Data.Sqlite reads it, e.g.
+    /// `Data Source=graph.db`; a database in the server's own memory unless set. For `InMemory` never.
+    /// </value>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>Whether the server brings the tables up to date when it starts.</summary>
+    /// <value>True unless set; when false, a server whose tables are out of date does not start.</value>
+    public bool Migrate { get; init; } = true;
 }

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using Graph.Data.Providers.InMemory;
+using Graph.Data.Providers.PostgreSql;
+using Graph.Data.Providers.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -9,24 +12,31 @@ namespace Graph.Data.Providers;
 /// <summary>The kinds of database, one line each.</summary>
 internal static class DatabaseProviders
 {
-    public static readonly IReadOnlyList<string> Names = [InMemoryProvider.Name];
-
-    public static bool Supports(string provider) => Names.Contains(provider, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Registers what the providers keep for as long as the server runs, and the context's factory.</summary>
+    /// <summary>Registers the providers, and the factory of contexts of the one that the options name.</summary>
     public static IServiceCollection AddDatabase(this IServiceCollection services) =>
         services
-            .AddSingleton<InMemoryProvider>()
-            .AddPooledDbContextFactory<GraphDbContext>(
-                (provider, context) => Use(provider, context.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
-            );
+            .AddSingleton<IDatabaseProvider, InMemoryProvider>()
+            .AddSingleton<IDatabaseProvider, SqliteProvider>()
+            .AddSingleton<IDatabaseProvider, PostgreSqlProvider>()
+            .AddSingleton(Contexts)
+            .AddSingleton<DatabasePreparation>();
 
-    private static void Use(IServiceProvider services, DbContextOptionsBuilder context)
+    public static IDatabaseProvider? Named(this IEnumerable<IDatabaseProvider> providers, string name) =>
+        providers.SingleOrDefault(provider => provider.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static IDbContextFactory<GraphDbContext> Contexts(IServiceProvider services)
     {
-        var provider = services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider;
-        if (provider.Equals(InMemoryProvider.Name, StringComparison.OrdinalIgnoreCase))
-            services.GetRequiredService<InMemoryProvider>().Use(context);
-        else
-            throw new UnreachableException("The options are checked before a context is made.");
+        var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        var provider =
+            services.GetServices<IDatabaseProvider>().Named(options.Provider)
+            ?? throw new UnreachableException("The options are checked before they are read.");
+        return provider.Contexts(options, Configure);
+
+        void Configure(DbContextOptionsBuilder context)
+        {
+            context.UseApplicationServiceProvider(services).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+            foreach (var more in services.GetServices<IDbContextOptionsConfiguration<GraphDbContext>>())
+                more.Configure(services, context); // what `ConfigureDbContext<GraphDbContext>` has registered
+        }
     }
 }

@@ -43,7 +43,7 @@ public sealed class StartFailureTests : IDisposable
         Assert.False(await host.TryLoadDatasetAsync());
 
         Assert.Equal(
-            "`Database:Provider` is `Oracle`, which is not supported. Set one of these: `InMemory`.\n",
+            "`Database:Provider` is `Oracle`, which is not supported. Set one of these: `InMemory`, `Sqlite`, `PostgreSql`.\n",
             written.ToString()
         );
     }
@@ -56,7 +56,7 @@ public sealed class StartFailureTests : IDisposable
         Assert.False(await host.TryLoadDatasetAsync());
 
         Assert.Equal(
-            "`Database:Provider` is `Oracle`, which is not supported. Set one of these: `InMemory`.\n"
+            "`Database:Provider` is `Oracle`, which is not supported. Set one of these: `InMemory`, `Sqlite`, `PostgreSql`.\n"
                 + "DataAnnotation validation failed for 'DatasetOptions' members: 'Path' "
                 + "with the error: 'The Path field is required.'.\n",
             written.ToString()

@@ -58,4 +58,10 @@ public abstract class PeerSchemaTests(PeerServer server)
 
     [Collection(InMemoryPeer.Name)]
     public sealed class OnInMemory(InMemoryPeer server) : PeerSchemaTests(server);
+
+    [Collection(SqlitePeer.Name)]
+    public sealed class OnSqlite(SqlitePeer server) : PeerSchemaTests(server);
+
+    [Collection(PostgreSqlPeer.Name)]
+    public sealed class OnPostgreSql(PostgreSqlPeer server) : PeerSchemaTests(server);
 }

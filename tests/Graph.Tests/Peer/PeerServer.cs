@@ -1,57 +1,83 @@
 using Graph.Schema;
 using Graph.Server.Http;
+using Graph.Tests.Databases;
 using Graph.Tests.Peer.Model;
 using Graph.Tests.Peer.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit.Sdk;
 
 namespace Graph.Tests.Peer;
 
 /// <summary>The peer's model served by this product's own library and HTTP endpoints.</summary>
-public abstract class PeerServer : IAsyncLifetime
+/// <param name="createDatabase">Names an empty database, another one at each call.</param>
+public abstract class PeerServer(Func<ITestDatabase> createDatabase) : IAsyncLifetime
 {
-    private readonly List<WebApplication> apps = [];
+    private readonly List<IAsyncDisposable> running = [];
     private HttpClient? client;
+    private SkipException? skip;
 
-    public HttpClient Client => client ?? throw new InvalidOperationException("The server has not started.");
+    /// <summary>Asks the server; skips the test where its database cannot be had.</summary>
+    public HttpClient Client =>
+        client ?? throw skip ?? (Exception)new InvalidOperationException("The server has not started.");
 
-    public async Task InitializeAsync() => client = await ServeAsync(PeerRows.Read());
+    public async Task InitializeAsync()
+    {
+        try
+        {
+            client = await ServeAsync(PeerRows.Read());
+        }
+        catch (SkipException exception)
+        {
+            skip = exception;
+        }
+    }
 
     /// <summary>Serves other rows, from a database of their own.</summary>
     public async Task<HttpClient> ServeAsync(PeerRows rows)
     {
-        var app = Build(await DatabaseAsync());
-        apps.Add(app);
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            var factory = scope.ServiceProvider.GetRequiredService<IDbContextFactory<PeerDbContext>>();
-            await using var database = await factory.CreateDbContextAsync();
-            await database.Database.EnsureCreatedAsync();
-            database.AddRange(rows.All);
-            await database.SaveChangesAsync();
-        }
+        var database = createDatabase();
+        running.Add(database);
+        await database.CreateAsync();
+        var app = Build(database);
+        running.Add(app);
+        await FillAsync(app.Services.GetRequiredService<IDbContextFactory<PeerDbContext>>(), database, rows);
         await app.StartAsync();
         return app.GetTestClient();
     }
 
     public async Task DisposeAsync()
     {
-        foreach (var app in apps)
-            await app.DisposeAsync();
+        foreach (var each in running.AsEnumerable().Reverse())
+            await each.DisposeAsync();
     }
 
-    /// <summary>What makes a context use an empty database, another one at each call.</summary>
-    protected abstract Task<Action<DbContextOptionsBuilder>> DatabaseAsync();
+    /// <summary>Adds what a kind of server watches.</summary>
+    protected virtual void Configure(DbContextOptionsBuilder options) { }
 
-    private static WebApplication Build(Action<DbContextOptionsBuilder> useDatabase)
+    private static async Task FillAsync(
+        IDbContextFactory<PeerDbContext> contexts,
+        ITestDatabase database,
+        PeerRows rows
+    )
+    {
+        await using var context = await contexts.CreateDbContextAsync();
+        await database.CreateTablesAsync(context);
+        context.AddRange(rows.All);
+        await context.SaveChangesAsync();
+    }
+
+    private WebApplication Build(ITestDatabase database)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Services.AddDbContextFactory<PeerDbContext>(options =>
-            useDatabase(options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
-        );
+        {
+            database.Use(options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+            Configure(options);
+        });
         builder.Services.AddGraphSchema<PeerDbContext>(
             new PeerQuery(),
             [new DistrictType(), new IncarnationType(), new RegionType(), new ContestType(), new BorderType()]

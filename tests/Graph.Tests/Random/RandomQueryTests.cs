@@ -128,4 +128,10 @@ public abstract class RandomQueryTests(PeerServer server)
 
     [Collection(InMemoryPeer.Name)]
     public sealed class OnInMemory(InMemoryPeer server) : RandomQueryTests(server);
+
+    [Collection(SqlitePeer.Name)]
+    public sealed class OnSqlite(SqlitePeer server) : RandomQueryTests(server);
+
+    [Collection(PostgreSqlPeer.Name)]
+    public sealed class OnPostgreSql(PostgreSqlPeer server) : RandomQueryTests(server);
 }

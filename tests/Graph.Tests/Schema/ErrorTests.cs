@@ -143,4 +143,10 @@ public abstract class ErrorTests(PeerServer server)
 
     [Collection(InMemoryPeer.Name)]
     public sealed class OnInMemory(InMemoryPeer server) : ErrorTests(server);
+
+    [Collection(SqlitePeer.Name)]
+    public sealed class OnSqlite(SqlitePeer server) : ErrorTests(server);
+
+    [Collection(PostgreSqlPeer.Name)]
+    public sealed class OnPostgreSql(PostgreSqlPeer server) : ErrorTests(server);
 }

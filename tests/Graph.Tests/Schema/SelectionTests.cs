@@ -176,4 +176,10 @@ public abstract class SelectionTests(PeerServer server)
 
     [Collection(InMemoryPeer.Name)]
     public sealed class OnInMemory(InMemoryPeer server) : SelectionTests(server);
+
+    [Collection(SqlitePeer.Name)]
+    public sealed class OnSqlite(SqlitePeer server) : SelectionTests(server);
+
+    [Collection(PostgreSqlPeer.Name)]
+    public sealed class OnPostgreSql(PostgreSqlPeer server) : SelectionTests(server);
 }

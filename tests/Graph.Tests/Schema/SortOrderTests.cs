@@ -108,8 +108,8 @@ public abstract class SortOrderTests(PeerServer server)
             ?["nodes"].ShouldBe(
                 """
                 [
-                  { "winner": "Danarbek Isabekov" },
                   { "winner": "Bolatbek Najmetdinuly" },
+                  { "winner": "Danarbek Isabekov" },
                   { "winner": "Arman Qalyqov" }
                 ]
                 """
@@ -145,4 +145,10 @@ public abstract class SortOrderTests(PeerServer server)
 
     [Collection(InMemoryPeer.Name)]
     public sealed class OnInMemory(InMemoryPeer server) : SortOrderTests(server);
+
+    [Collection(SqlitePeer.Name)]
+    public sealed class OnSqlite(SqlitePeer server) : SortOrderTests(server);
+
+    [Collection(PostgreSqlPeer.Name)]
+    public sealed class OnPostgreSql(PostgreSqlPeer server) : SortOrderTests(server);
 }

@@ -26,4 +26,10 @@ public abstract class OperationTests(GraphServer server)
 
     [Collection(InMemoryGraph.Name)]
     public sealed class OnInMemory(InMemoryGraph server) : OperationTests(server);
+
+    [Collection(SqliteGraph.Name)]
+    public sealed class OnSqlite(SqliteGraph server) : OperationTests(server);
+
+    [Collection(PostgreSqlGraph.Name)]
+    public sealed class OnPostgreSql(PostgreSqlGraph server) : OperationTests(server);
 }

@@ -62,4 +62,10 @@ public abstract class SchemaContractTests(GraphServer server)
 
     [Collection(InMemoryGraph.Name)]
     public sealed class OnInMemory(InMemoryGraph server) : SchemaContractTests(server);
+
+    [Collection(SqliteGraph.Name)]
+    public sealed class OnSqlite(SqliteGraph server) : SchemaContractTests(server);
+
+    [Collection(PostgreSqlGraph.Name)]
+    public sealed class OnPostgreSql(PostgreSqlGraph server) : SchemaContractTests(server);
 }

@@ -128,4 +128,10 @@ public abstract class InheritedTimeTests(GraphServer server)
 
     [Collection(InMemoryGraph.Name)]
     public sealed class OnInMemory(InMemoryGraph server) : InheritedTimeTests(server);
+
+    [Collection(SqliteGraph.Name)]
+    public sealed class OnSqlite(SqliteGraph server) : InheritedTimeTests(server);
+
+    [Collection(PostgreSqlGraph.Name)]
+    public sealed class OnPostgreSql(PostgreSqlGraph server) : InheritedTimeTests(server);
 }

@@ -144,4 +144,10 @@ public abstract class TimeTests(GraphServer server)
 
     [Collection(InMemoryGraph.Name)]
     public sealed class OnInMemory(InMemoryGraph server) : TimeTests(server);
+
+    [Collection(SqliteGraph.Name)]
+    public sealed class OnSqlite(SqliteGraph server) : TimeTests(server);
+
+    [Collection(PostgreSqlGraph.Name)]
+    public sealed class OnPostgreSql(PostgreSqlGraph server) : TimeTests(server);
 }

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Graph.Data.Providers;
+
+/// <summary>One kind of database.</summary>
+internal interface IDatabaseProvider
+{
+    /// <summary>What the configuration calls it.</summary>
+    string Name { get; }
+
+    /// <summary>What is wrong with the options for this kind, one sentence each.</summary>
+    IEnumerable<string> Faults(DatabaseOptions options);
+
+    /// <summary>Makes contexts of the database that the options name.</summary>
+    /// <param name="options">Options without faults.</param>
+    /// <param name="configure">Adds what every kind of database has.</param>
+    IDbContextFactory<GraphDbContext> Contexts(DatabaseOptions options, Action<DbContextOptionsBuilder> configure);
+}

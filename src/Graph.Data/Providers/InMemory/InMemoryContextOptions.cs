@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Graph.Data.Providers.InMemory;
+
+/// <summary>Makes contexts of any model use rows in memory, with the same answers as the other databases.</summary>
+public static class InMemoryContextOptions
+{
+    private static readonly CodePointOrder Order = new();
+
+    /// <summary>Uses rows in memory: texts in the order of code points, and EF Core's warnings as errors.</summary>
+    /// <param name="options">The options of the context.</param>
+    /// <param name="name">Name of the database.</param>
+    /// <param name="root">Holds the databases of that name apart from those of another root.</param>
+    public static DbContextOptionsBuilder UseGraphInMemory(
+        this DbContextOptionsBuilder options,
+        string name,
+        InMemoryDatabaseRoot root
+    ) =>
+        options
+            .UseInMemoryDatabase(name, root)
+            .AddInterceptors(Order)
+            .ConfigureWarnings(warnings =>
+                warnings.Default(WarningBehavior.Throw).Ignore(InMemoryEventId.TransactionIgnoredWarning) // loading begins one
+            );
+}

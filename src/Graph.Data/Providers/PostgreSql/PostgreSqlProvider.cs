@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Graph.Data.Providers.PostgreSql;
+
+/// <summary>Keeps the rows in PostgreSQL, which several servers may share.</summary>
+internal sealed class PostgreSqlProvider : IDatabaseProvider
+{
+    public const string Name = "PostgreSql";
+
+    private const string Example = "Host=localhost;Database=graph;Username=graph";
+
+    string IDatabaseProvider.Name => Name;
+
+    public IEnumerable<string> Faults(DatabaseOptions options)
+    {
+        if (string.IsNullOrEmpty(options.ConnectionString))
+            return [ProviderErrors.NoConnectionString(Name, Example)];
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(options.ConnectionString) is { Host: null or "" }
+                ? [ProviderErrors.BadConnectionString("it has no `Host`.", Example)]
+                : [];
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            return [ProviderErrors.BadConnectionString(exception.Message, Example)];
+        }
+    }
+
+    public IDbContextFactory<GraphDbContext> Contexts(
+        DatabaseOptions options,
+        Action<DbContextOptionsBuilder> configure
+    ) =>
+        new PooledContexts<PostgreSqlGraphDbContext>(context =>
+            configure(context.UseGraphPostgreSql(options.ConnectionString ?? ""))
+        );
+}

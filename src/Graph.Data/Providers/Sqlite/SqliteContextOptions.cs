@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Graph.Data.Providers.Sqlite;
+
+/// <summary>Makes contexts of any model use SQLite, with the same answers as the other databases.</summary>
+public static class SqliteContextOptions
+{
+    private static readonly SqliteFold Fold = new();
+
+    /// <summary>
+    /// Uses SQLite: tests on texts by code point, one statement for each list, and EF Core's warnings as errors.
+    /// </summary>
+    /// <param name="options">The options of the context.</param>
+    /// <param name="connectionString">As Microsoft.Data.Sqlite reads it.</param>
+    public static DbContextOptionsBuilder UseGraphSqlite(this DbContextOptionsBuilder options, string connectionString)
+    {
+        options.UseSqlite(
+            connectionString,
+            sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+        );
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new SqliteQuirks());
+        return options.AddInterceptors(Fold).ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
+    }
+}

@@ -1,0 +1,13 @@
+using Graph.Data.Providers.Relational;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Graph.Data.Providers.Sqlite;
+
+/// <summary>What SQLite needs inside EF Core.</summary>
+internal sealed class SqliteQuirks : QuirksExtension
+{
+    public override void ApplyServices(IServiceCollection services) =>
+        new EntityFrameworkRelationalServicesBuilder(services).TryAdd<IMethodCallTranslatorPlugin, SqliteTextTests>();
+}

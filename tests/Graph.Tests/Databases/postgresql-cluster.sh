@@ -1,0 +1,34 @@
+#!/bin/sh
+# Runs a PostgreSQL cluster of its own, in a temporary folder and on a Unix socket there, for as long as standard input
+# is open: it ends and leaves nothing behind, however the process that started it ends.
+# Usage: postgresql-cluster.sh <folder of initdb and postgres>. Prints the folder of the socket when it is ready.
+set -eu
+bin=$1
+folder=$(mktemp -d /tmp/graph-postgresql.XXXXXX)
+postgres=
+
+finish() {
+  [ -z "$postgres" ] || kill -QUIT "$postgres" 2>/dev/null || true
+  [ -z "$postgres" ] || wait "$postgres" 2>/dev/null || true
+  rm -rf "$folder"
+}
+trap finish EXIT
+
+init() {
+  "$bin/initdb" --pgdata "$folder/data" --username graph --auth trust --encoding UTF8 --no-sync "$@" >"$folder/log" 2>&1
+}
+
+# A locale that orders texts otherwise than by code point, where the server has one.
+init --locale C --locale-provider icu --icu-locale en-US || { rm -rf "$folder/data" && init --locale C; }
+
+"$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=200 \
+  -c fsync=off -c synchronous_commit=off -c full_page_writes=off >"$folder/log" 2>&1 </dev/null &
+postgres=$!
+
+until "$bin/pg_isready" --quiet --host "$folder"; do
+  kill -0 "$postgres" || { cat "$folder/log" >&2; exit 1; }
+  sleep 0.05
+done
+
+echo "$folder"
+cat >/dev/null

@@ -1,0 +1,10 @@
+using Graph.Tests.Databases;
+
+namespace Graph.Tests;
+
+/// <summary>The product on SQLite: one server for all tests.</summary>
+[CollectionDefinition(Name)]
+public sealed class SqliteGraph() : GraphServer(new SqliteDatabase()), ICollectionFixture<SqliteGraph>
+{
+    public const string Name = "Graph on SQLite";
+}
