@@ -108,8 +108,8 @@ public abstract class SortOrderTests(PeerServer server)
             ?["nodes"].ShouldBe(
                 """
                 [
-                  { "winner": "Bolatbek Najmetdinuly" },
                   { "winner": "Danarbek Isabekov" },
+                  { "winner": "Bolatbek Najmetdinuly" },
                   { "winner": "Arman Qalyqov" }
                 ]
                 """
