@@ -1,3 +1,4 @@
+using Graph.Schema.Introspection;
 using Graph.Schema.Roots;
 using Graph.Schema.Types;
 using GraphQL.Types;
@@ -23,6 +24,13 @@ internal sealed class GraphSchema : GraphQL.Types.Schema
 
         Features.DeprecationOfInputValues = true;
         Features.RepeatableDirectives = true;
+    }
+
+    /// <inheritdoc />
+    protected override void OnBeforeInitializeType(IGraphType graphType)
+    {
+        IntrospectionAdditions.AddTo(graphType);
+        base.OnBeforeInitializeType(graphType);
     }
 
     private static ObjectGraphType QueryType(QueryDeclaration declaration, QueryFields fields)
