@@ -43,11 +43,15 @@ public abstract class GraphServer(ITestDatabase database) : IAsyncLifetime
         await database.DisposeAsync();
     }
 
+    /// <summary>Sets the clock, and adds what a kind of server watches.</summary>
+    protected virtual void Configure(IServiceCollection services) =>
+        services.AddSingleton<TimeProvider>(new FakeTimeProvider(Today));
+
     private WebApplicationFactory<Program> Start() =>
         new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             foreach (var (key, value) in database.Settings)
                 host.UseSetting(key, value);
-            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(Today)));
+            host.ConfigureTestServices(Configure);
         });
 }

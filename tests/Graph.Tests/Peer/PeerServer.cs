@@ -6,6 +6,7 @@ using Graph.Tests.Peer.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Sdk;
 
@@ -18,6 +19,10 @@ public abstract class PeerServer(Func<ITestDatabase> createDatabase) : IAsyncLif
     private readonly List<IAsyncDisposable> running = [];
     private HttpClient? client;
     private SkipException? skip;
+    private int compilations;
+
+    /// <summary>How many queries EF Core has compiled; one that it has compiled before takes none.</summary>
+    public int Compilations => compilations;
 
     /// <summary>Asks the server; skips the test where its database cannot be had.</summary>
     public HttpClient Client =>
@@ -55,7 +60,8 @@ public abstract class PeerServer(Func<ITestDatabase> createDatabase) : IAsyncLif
     }
 
     /// <summary>Adds what a kind of server watches.</summary>
-    protected virtual void Configure(DbContextOptionsBuilder options) { }
+    protected virtual void Configure(DbContextOptionsBuilder options) =>
+        options.LogTo(_ => Interlocked.Increment(ref compilations), [CoreEventId.QueryCompilationStarting]);
 
     private static async Task FillAsync(
         IDbContextFactory<PeerDbContext> contexts,

@@ -4,7 +4,7 @@ namespace Graph.Tests.Peer;
 
 /// <summary>The peer's model on PostgreSQL: one server for all tests.</summary>
 [CollectionDefinition(Name)]
-public sealed class PostgreSqlPeer() : PeerServer(() => new PostgreSqlDatabase()), ICollectionFixture<PostgreSqlPeer>
+public sealed class PostgreSqlPeer() : SqlPeer(() => new PostgreSqlDatabase()), ICollectionFixture<PostgreSqlPeer>
 {
     public const string Name = "Peer on PostgreSQL";
 }
