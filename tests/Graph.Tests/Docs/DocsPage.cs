@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Tests.Docs;
+
+/// <summary>A page of `docs/`, as far as tests can check it.</summary>
+internal sealed partial class DocsPage(string name)
+{
+    private readonly string text = File.ReadAllText(RepositoryFiles.Of("docs", name));
+
+    /// <summary>The fenced blocks: each one's language and text, in their order.</summary>
+    public IReadOnlyList<(string Language, string Text)> Blocks =>
+        [.. Block.Matches(text).Select(block => (block.Groups["language"].Value, block.Groups["text"].Value))];
+
+    /// <summary>The files that the page links to.</summary>
+    public IEnumerable<string> LinkedFiles =>
+        Link.Matches(text).Select(link => RepositoryFiles.Of("docs", link.Groups["file"].Value));
+
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block { get; }
+
+    [GeneratedRegex(@"\]\((?<file>[^)]+)\)")]
+    private static partial Regex Link { get; }
+}

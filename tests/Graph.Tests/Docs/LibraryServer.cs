@@ -1,0 +1,50 @@
+using Graph.Schema;
+using Graph.Server.Http;
+using Graph.Tests.Docs.Model;
+using Graph.Tests.Docs.Types;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Graph.Tests.Docs;
+
+/// <summary>The library of the documentation, served by this product's own library and HTTP endpoints.</summary>
+public sealed class LibraryServer : IAsyncLifetime
+{
+    private readonly WebApplication app = Build();
+    private HttpClient? client;
+
+    public HttpClient Client => client ?? throw new InvalidOperationException("The server has not started.");
+
+    public async Task InitializeAsync()
+    {
+        var factory = app.Services.GetRequiredService<IDbContextFactory<LibraryDbContext>>();
+        await using var database = await factory.CreateDbContextAsync();
+        database.AddRange(LibraryRows.All);
+        await database.SaveChangesAsync();
+        await app.StartAsync();
+        client = app.GetTestClient();
+    }
+
+    public async Task DisposeAsync() => await app.DisposeAsync();
+
+    private static WebApplication Build()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+
+        builder.Services.AddDbContextFactory<LibraryDbContext>(options =>
+            options.UseInMemoryDatabase("library").UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        );
+        builder.Services.AddGraphSchema<LibraryDbContext>(
+            new LibraryQuery(),
+            [new AuthorType(), new BookType(), new LoanType()]
+        );
+        builder.AddGraphQLHttp();
+
+        var app = builder.Build();
+        app.MapGraphQL();
+        return app;
+    }
+}

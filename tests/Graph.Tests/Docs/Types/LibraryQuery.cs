@@ -1,0 +1,26 @@
+using Graph.Query.Declaration;
+using Graph.Schema.Roots;
+using Graph.Tests.Docs.Model;
+
+namespace Graph.Tests.Docs.Types;
+
+internal sealed class LibraryQuery : QueryDeclaration
+{
+    public override string Description => "The books of a library: who wrote them, and when they were lent out.";
+
+    public override IReadOnlyList<Argument> ScopeArguments => [Arguments.Throughout];
+
+    protected override void Declare(QueryFields query)
+    {
+        query.Nodes();
+        query.One<Book, int>(
+            "book",
+            Argument.Required<int>("number", "The number on the spine."),
+            (b, number) => b.Number == number,
+            "The book of a number, or null."
+        );
+        query.ByKey<Author>("author", "The author of an ID, or null.");
+        query.Connection<Author>("authors", "All authors, by name unless ordered otherwise.");
+        query.Connection<Book>("books", "All books, by number unless ordered otherwise.");
+    }
+}

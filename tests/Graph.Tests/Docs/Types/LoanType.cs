@@ -1,0 +1,15 @@
+using Graph.Query.Declaration;
+using Graph.Tests.Docs.Model;
+
+namespace Graph.Tests.Docs.Types;
+
+internal sealed class LoanType : EntityType<Loan>
+{
+    protected override void Declare(Fields<Loan> fields)
+    {
+        fields.Add(l => l.Book);
+        fields.Add(l => l.LentDate);
+        fields.Add(l => l.ReturnedDate);
+        fields.OrderBy(l => l.LentDate);
+    }
+}
