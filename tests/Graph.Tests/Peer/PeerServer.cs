@@ -17,6 +17,7 @@ namespace Graph.Tests.Peer;
 public abstract class PeerServer(Func<ITestDatabase> createDatabase) : IAsyncLifetime
 {
     private readonly List<IAsyncDisposable> running = [];
+    private readonly Dictionary<string, Task<HttpClient>> named = [];
     private HttpClient? client;
     private SkipException? skip;
     private int compilations;
@@ -51,6 +52,14 @@ public abstract class PeerServer(Func<ITestDatabase> createDatabase) : IAsyncLif
         await FillAsync(app.Services.GetRequiredService<IDbContextFactory<PeerDbContext>>(), database, rows);
         await app.StartAsync();
         return app.GetTestClient();
+    }
+
+    /// <summary>Serves other rows as long as the tests run, the same to all tests that ask for them by that name.</summary>
+    public Task<HttpClient> ServeAsync(string name, Func<PeerRows> rows)
+    {
+        if (!named.TryGetValue(name, out var served))
+            named[name] = served = ServeAsync(rows());
+        return served;
     }
 
     public async Task DisposeAsync()
