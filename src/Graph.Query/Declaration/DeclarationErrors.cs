@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Graph.Query.Declaration;
 
@@ -16,4 +17,22 @@ internal static class DeclarationErrors
             $"`{entity.Name}.{field}` is of type `{type.Name}`, which is neither a scalar nor a declared entity. "
                 + $"Add a declaration of `{type.Name}` to the model, or compute a scalar."
         );
+
+    public static InvalidOperationException MethodCalled(string field, MethodInfo method) =>
+        new(
+            $"The field `{field}` calls `{method.DeclaringType?.Name}.{method.Name}`, which databases do not translate. "
+                + "Say it with operators, properties, the LINQ methods over lists or `TextTests`."
+        );
+
+    public static InvalidOperationException StateRead(string field, MemberInfo member) =>
+        new(
+            $"The field `{field}` reads `{member.DeclaringType?.Name}.{member.Name}`, which may change while the server "
+                + "runs. Take it as an argument, e.g. a day by `Argument.Today`."
+        );
+
+    public static InvalidOperationException VariableCaptured(string field) =>
+        new($"The field `{field}` captures a variable. Take it as an argument, or write its value as a constant.");
+
+    public static InvalidOperationException RootUndeclared(Type type) =>
+        new($"A root field leads to `{type.Name}`, which is not declared. Add a declaration of it to the model.");
 }

@@ -23,8 +23,9 @@ public sealed class EntityModel
 
     /// <summary>The declaration of an entity.</summary>
     /// <param name="clrType">The entity's class.</param>
-    /// <exception cref="KeyNotFoundException">That class is not declared.</exception>
-    public EntityType this[Type clrType] => byClrType[clrType];
+    /// <exception cref="InvalidOperationException">That class is not declared.</exception>
+    public EntityType this[Type clrType] =>
+        byClrType.TryGetValue(clrType, out var type) ? type : throw DeclarationErrors.RootUndeclared(clrType);
 
     internal bool TryGet(Type clrType, [NotNullWhen(true)] out EntityType? type) =>
         byClrType.TryGetValue(clrType, out type);

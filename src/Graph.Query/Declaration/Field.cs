@@ -13,6 +13,7 @@ public abstract class Field
         Description = source.Description;
         Arguments = source.Arguments;
         Lambda = source.Lambda;
+        TranslatableLambda.Check(Name, Lambda);
         Property = source.Property;
         IsNullable = source.IsNullable;
     }

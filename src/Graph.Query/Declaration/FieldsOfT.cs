@@ -118,7 +118,11 @@ public sealed class Fields<T>
     /// <summary>Sets the next key of the order in which rows come where a client asks for none; smallest first.</summary>
     /// <typeparam name="TKey">The key's type.</typeparam>
     /// <param name="key">The key, e.g. <c>i => i.SinceYear</c>.</param>
-    public void OrderBy<TKey>(Expression<Func<T, TKey>> key) => defaultOrder.Add(key);
+    public void OrderBy<TKey>(Expression<Func<T, TKey>> key)
+    {
+        TranslatableLambda.Check("OrderBy", key);
+        defaultOrder.Add(key);
+    }
 
     private void AddOne(FieldSource source) =>
         declared.Add(

@@ -15,6 +15,6 @@ internal static class NodeErrors
     public static QueryException OtherType(string globalId, EntityType type, EntityType expected) =>
         new(
             ErrorCodes.InvalidId,
-            $"`{globalId}` is the ID of a `{type.Name}`, where one of a `{expected.Name}` is needed."
+            $"`{globalId}` is an ID of the type `{type.Name}`; here it must be one of the type `{expected.Name}`."
         );
 }

@@ -14,7 +14,7 @@ internal sealed class KeyRoot : RootField
     {
         this.type = type;
         ResolvedType = types.Objects.Of(type);
-        TakeArguments(types, [types.RequiredId("id", $"The ID of a `{type.Name}`.")]);
+        TakeArguments(types, [types.RequiredId("id", $"An `id` of the type `{type.Name}`.")]);
     }
 
     /// <inheritdoc />

@@ -25,7 +25,7 @@ internal sealed class FilterInputs(
         var input = new InputObjectGraphType
         {
             Name = name,
-            Description = $"Conditions on a `{type.Name}`; all that are given must hold.",
+            Description = $"Conditions on `{type.Name}` rows; all that are given must hold.",
         };
         Combinators.AddTo(input, Of(type));
         if (optional.Contains(type))
@@ -67,7 +67,7 @@ internal sealed class FilterInputs(
         var input = new InputObjectGraphType
         {
             Name = TypeNames.ListFilter(type),
-            Description = $"Conditions on a list of `{type.Name}`; all that are given must hold.",
+            Description = $"Conditions on a list of `{type.Name}` rows; all that are given must hold.",
         };
         input.AddField(Condition(ListOperations.All, Of(type), "Every item fulfils this; true for an empty list."));
         input.AddField(Condition(ListOperations.None, Of(type), "No item fulfils this."));
@@ -86,7 +86,7 @@ internal sealed class FilterInputs(
         var input = new InputObjectGraphType
         {
             Name = TypeNames.CountFilter(type),
-            Description = $"Conditions on how many of a list of `{type.Name}` there are; all that are given must hold.",
+            Description = $"Conditions on how many `{type.Name}` rows a list has; all that are given must hold.",
         };
         input.AddField(Condition(ListOperations.Where, Of(type), "Count only the items that fulfil this."));
         values.AddOperations(input, typeof(int));

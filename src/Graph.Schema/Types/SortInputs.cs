@@ -45,7 +45,7 @@ internal sealed class SortInputs(TypeTable types, FilterInputs filters, ScalarTy
         var input = new InputObjectGraphType
         {
             Name = TypeNames.ListSort(type),
-            Description = $"A key that counts a list of `{type.Name}`.",
+            Description = $"A key that counts a list of `{type.Name}` rows.",
         };
         input.AddField(
             new FieldType

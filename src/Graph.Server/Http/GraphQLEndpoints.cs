@@ -1,3 +1,5 @@
+using GraphQL.Types;
+
 namespace Graph.Server.Http;
 
 /// <summary>GraphQL over HTTP at <c>/graphql</c>: POST, GET, and the schema as text.</summary>
@@ -9,9 +11,10 @@ internal static class GraphQLEndpoints
     public static void AddGraphQLHttp(this IHostApplicationBuilder builder) =>
         builder.Services.AddSingleton<GraphQLExecutor>().AddSingleton<SchemaText>();
 
-    /// <summary>Serves the registered schema.</summary>
+    /// <summary>Serves the registered schema, and builds it now: a wrong declaration stops the start.</summary>
     public static void MapGraphQL(this IEndpointRouteBuilder app)
     {
+        app.ServiceProvider.GetRequiredService<ISchema>().Initialize();
         app.MapPost(Path, PostRequest.AnswerAsync);
         app.MapGet(Path, GetRequest.AnswerAsync);
         app.MapGet($"{Path}/schema", (SchemaText schema) => schema.Answer());

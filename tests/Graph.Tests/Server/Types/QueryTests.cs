@@ -54,7 +54,8 @@ public abstract class QueryTests(GraphServer server)
     [Fact]
     public async Task An_ID_of_another_type_is_refused_where_a_filter_or_a_field_needs_one_type()
     {
-        const string Sentence = "`RGlzdHJpY3Q6MTI=` is the ID of a `District`, where one of a `{0}` is needed.";
+        const string Sentence =
+            "`RGlzdHJpY3Q6MTI=` is an ID of the type `District`; here it must be one of the type `{0}`.";
 
         var filter = await server.Client.ErrorAsync(
             """{ regions(where: { id: { eq: "RGlzdHJpY3Q6MTI=" } }) { totalCount } }"""
