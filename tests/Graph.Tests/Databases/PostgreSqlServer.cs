@@ -1,5 +1,3 @@
-using Xunit.Sdk;
-
 namespace Graph.Tests.Databases;
 
 /// <summary>The server of all PostgreSQL databases of a test run: a given one, or a cluster that ends with the run.</summary>
@@ -22,7 +20,7 @@ internal static class PostgreSqlServer
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given)
             return given;
         if (Programs() is not { } programs)
-            throw SkipException.ForSkip(Missing);
+            throw new SkipException(Missing);
         return $"Host={await PostgreSqlCluster.StartAsync(programs)};Username=graph;Database=postgres";
     }
 

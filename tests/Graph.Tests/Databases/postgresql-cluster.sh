@@ -15,11 +15,12 @@ finish() {
 trap finish EXIT
 
 init() {
+  rm -rf "$folder/data"
   "$bin/initdb" --pgdata "$folder/data" --username graph --auth trust --encoding UTF8 --no-sync "$@" >"$folder/log" 2>&1
 }
 
 # A locale that orders texts otherwise than by code point, where the server has one.
-init --locale C --locale-provider icu --icu-locale en-US || { rm -rf "$folder/data" && init --locale C; }
+init --locale C --locale-provider icu --icu-locale en-US || init --locale C || { cat "$folder/log" >&2; exit 1; }
 
 "$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=200 \
   -c fsync=off -c synchronous_commit=off -c full_page_writes=off >"$folder/log" 2>&1 </dev/null &
