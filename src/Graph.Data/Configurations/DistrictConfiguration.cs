@@ -13,5 +13,6 @@ internal sealed class DistrictConfiguration : IEntityTypeConfiguration<District>
         district.Property(d => d.Id).HasMaxLength(Lengths.Slug);
 
         district.HasIndex(d => new { d.LegislatureId, d.Number }).IsUnique();
+        district.HasIndex(d => d.Number); // looked up by number and the legislature's code
     }
 }

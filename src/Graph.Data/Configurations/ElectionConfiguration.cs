@@ -13,5 +13,6 @@ internal sealed class ElectionConfiguration : IEntityTypeConfiguration<Election>
         election.Property(e => e.Id).HasMaxLength(Lengths.Slug);
 
         election.HasIndex(e => new { e.LegislatureId, e.Year }).IsUnique();
+        election.HasIndex(e => e.Year); // looked up by year and the legislature's code
     }
 }

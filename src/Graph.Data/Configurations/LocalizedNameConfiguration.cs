@@ -22,5 +22,6 @@ internal sealed class LocalizedNameConfiguration : IEntityTypeConfiguration<Loca
         name.Property(n => n.SearchText).HasMaxLength(Lengths.SearchText);
 
         name.HasIndex(n => n.SearchText);
+        name.HasIndex(n => n.Text);
     }
 }

@@ -19,7 +19,8 @@ internal sealed class DatabasePreparation(IDbContextFactory<GraphDbContext> cont
         }
         catch (Exception exception) when (exception is DbException or RetryLimitExceededException)
         {
-            throw new DatabaseException(ProviderErrors.Unusable(exception.GetBaseException().Message), exception);
+            var last = exception is RetryLimitExceededException ? exception.InnerException ?? exception : exception;
+            throw new DatabaseException(ProviderErrors.Unusable(last.Message), exception);
         }
     }
 

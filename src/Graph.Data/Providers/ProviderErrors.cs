@@ -20,7 +20,7 @@ internal static class ProviderErrors
 
     /// <remarks>The connection string itself is not told: it may hold a password.</remarks>
     public static string BadConnectionString(string reason, string example) =>
-        $"`{ConnectionString}` cannot be read: {reason} Write it like `{example}`.";
+        $"`{ConnectionString}` cannot be read: {reason.TrimEnd('.')}. Write it like `{example}`.";
 
     public static string PrivateMemory(string example) =>
         $"`{ConnectionString}` names `:memory:`, which each connection has for itself. "

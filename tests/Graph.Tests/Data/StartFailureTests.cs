@@ -48,6 +48,92 @@ public sealed class StartFailureTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData(
+        "PostgreSql",
+        null,
+        "`Database:ConnectionString` is not set, but `Database:Provider` is `PostgreSql`. "
+            + "Set it, e.g. to `Host=localhost;Database=graph;Username=graph`."
+    )]
+    [InlineData(
+        "PostgreSql",
+        "Database=graph",
+        "`Database:ConnectionString` cannot be read: it has no `Host`. "
+            + "Write it like `Host=localhost;Database=graph;Username=graph`."
+    )]
+    [InlineData(
+        "PostgreSql",
+        "Hst=localhost",
+        "`Database:ConnectionString` cannot be read: Couldn't set hst (Parameter 'hst'). "
+            + "Write it like `Host=localhost;Database=graph;Username=graph`."
+    )]
+    [InlineData(
+        "PostgreSql",
+        "Host=/nowhere;Timeout=1",
+        "The database cannot be used: Failed to connect to /nowhere/.s.PGSQL.5432. "
+            + "Check `Database:ConnectionString`, and that the server runs."
+    )]
+    [InlineData(
+        "Sqlite",
+        "graph.db",
+        "`Database:ConnectionString` cannot be read: Format of the initialization string does not conform "
+            + "to specification starting at index 0. Write it like `Data Source=graph.db`."
+    )]
+    [InlineData(
+        "Sqlite",
+        "Mode=Memory",
+        "`Database:ConnectionString` cannot be read: it has no `Data Source`. Write it like `Data Source=graph.db`."
+    )]
+    [InlineData(
+        "Sqlite",
+        "Data Source=:memory:",
+        "`Database:ConnectionString` names `:memory:`, which each connection has for itself. "
+            + "Leave it out, or write `Data Source=graph;Mode=Memory;Cache=Shared`."
+    )]
+    [InlineData(
+        "Sqlite",
+        "Data Source=/nowhere/graph.db",
+        "The database cannot be used: SQLite Error 14: 'unable to open database file'. "
+            + "Check `Database:ConnectionString`, and that the server runs."
+    )]
+    [InlineData(
+        "InMemory",
+        "Data Source=graph.db",
+        "`Database:ConnectionString` is set, but `Database:Provider` is `InMemory`, which keeps rows in the server's "
+            + "own memory. Leave it out, or set `Database:Provider` to the database that it is for."
+    )]
+    public async Task A_database_that_cannot_be_used_is_told(string provider, string? connection, string sentence)
+    {
+        using var host = TestHost.Create(
+            settings: [("Database:Provider", provider), ("Database:ConnectionString", connection ?? "")]
+        );
+
+        Assert.False(await host.TryLoadDatasetAsync());
+
+        Assert.Equal($"{sentence}\n", written.ToString());
+    }
+
+    [Fact]
+    public async Task Tables_that_may_not_be_brought_up_to_date_are_told()
+    {
+        using var host = TestHost.Create(
+            settings:
+            [
+                ("Database:Provider", "Sqlite"),
+                ("Database:ConnectionString", $"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared"),
+                ("Database:Migrate", "false"),
+            ]
+        );
+
+        Assert.False(await host.TryLoadDatasetAsync());
+
+        Assert.Matches(
+            "^The database lacks these migrations: `[0-9]+_Initial`(, `[0-9]+_[A-Za-z]+`)*. "
+                + "Apply them, or set `Database:Migrate` to true.\n$",
+            written.ToString()
+        );
+    }
+
     [Fact]
     public async Task Faults_of_several_options_are_all_told()
     {

@@ -11,19 +11,19 @@ internal sealed class PostgreSqlGraphDbContext(DbContextOptions<PostgreSqlGraphD
 
     internal override async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        await base.MigrateAsync(cancellationToken);
-        await Database
-            .CreateExecutionStrategy()
-            .ExecuteAsync(
-                async cancellation =>
-                {
-                    await using var transaction = await Database.BeginTransactionAsync(cancellation);
-                    await LockAsync(cancellation); // two at a time cannot replace one function
-                    await Database.CreateFoldFunctionAsync(cancellation);
-                    await transaction.CommitAsync(cancellation);
-                },
-                cancellationToken
-            );
+        await Database.OpenConnectionAsync(cancellationToken); // one for all, since it has the lock
+        try
+        {
+            // EF Core locks the table of its migrations, but not what it does before that table is there.
+            await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Loading})", cancellationToken);
+            await base.MigrateAsync(cancellationToken);
+            await Database.CreateFoldFunctionAsync(cancellationToken); // anew, as letters may have come to Unicode
+            await Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Loading})", cancellationToken);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     internal override Task LockAsync(CancellationToken cancellationToken) =>

@@ -19,7 +19,7 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
         try
         {
             return new NpgsqlConnectionStringBuilder(options.ConnectionString) is { Host: null or "" }
-                ? [ProviderErrors.BadConnectionString("it has no `Host`.", Example)]
+                ? [ProviderErrors.BadConnectionString("it has no `Host`", Example)]
                 : [];
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)

@@ -25,7 +25,7 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
             var connection = new SqliteConnectionStringBuilder(options.ConnectionString);
             return connection.DataSource switch
             {
-                "" => [ProviderErrors.BadConnectionString("it has no `Data Source`.", FileExample)],
+                "" => [ProviderErrors.BadConnectionString("it has no `Data Source`", FileExample)],
                 ":memory:" => [ProviderErrors.PrivateMemory(MemoryExample)],
                 _ => [],
             };

@@ -19,4 +19,23 @@ public sealed class MigrationTests
             "The model has changed since its migrations were written. CONTRIBUTING.md says how to write the next one."
         );
     }
+
+    [Fact]
+    public void Every_relation_has_an_index()
+    {
+        using var host = TestHost.Create(settings: ("Database:Provider", "Sqlite"));
+        using var context = host.Context();
+        var types = context.Model.GetEntityTypes().ToList();
+        var indexed = types
+            .SelectMany(type =>
+                type.GetIndexes().Select(i => i.Properties).Concat(type.GetKeys().Select(k => k.Properties))
+            )
+            .ToList();
+
+        var missing = types
+            .SelectMany(type => type.GetForeignKeys())
+            .Where(key => !indexed.Any(index => index.Take(key.Properties.Count).SequenceEqual(key.Properties)));
+
+        Assert.Empty(missing.Select(key => key.ToString()));
+    }
 }

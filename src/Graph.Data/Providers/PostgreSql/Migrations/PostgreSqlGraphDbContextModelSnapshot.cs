@@ -519,6 +519,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Number");
+
                     b.HasIndex("LegislatureId", "Number")
                         .IsUnique();
 
@@ -593,6 +595,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Year");
 
                     b.HasIndex("LegislatureId", "Year")
                         .IsUnique();
@@ -802,6 +806,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("SearchText");
 
                     b.HasIndex("SettlementId");
+
+                    b.HasIndex("Text");
 
                     b.ToTable("Names");
                 });

@@ -449,6 +449,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Number");
+
                     b.HasIndex("LegislatureId", "Number")
                         .IsUnique();
 
@@ -520,6 +522,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Year");
 
                     b.HasIndex("LegislatureId", "Year")
                         .IsUnique();
@@ -708,6 +712,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.HasIndex("SearchText");
 
                     b.HasIndex("SettlementId");
+
+                    b.HasIndex("Text");
 
                     b.ToTable("Names");
                 });

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Graph.Data.Providers.Sqlite.Migrations
+namespace Graph.Data.Providers.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,13 +15,13 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Acts",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    DecidedYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    InEffectOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    DecidedYear = table.Column<int>(type: "integer", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InEffectOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -32,13 +32,13 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Datasets",
                 columns: table => new
                 {
-                    Revision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    LoadedAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
-                    LoadedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", nullable: true),
-                    Licence = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Attribution = table.Column<string>(type: "TEXT", nullable: true)
+                    Revision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    LoadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LoadedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Description = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Licence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Attribution = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -49,7 +49,7 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Deputies",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -60,11 +60,11 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Legislatures",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Country = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    UntilYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    UntilDate = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Country = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    UntilYear = table.Column<int>(type: "integer", nullable: true),
+                    UntilDate = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -75,10 +75,10 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Parties",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Abbreviation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Abbreviation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -89,20 +89,20 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Regions",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsoCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    FormerIsoCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Kato = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    SinceYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    SinceDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SplitFromId = table.Column<string>(type: "TEXT", nullable: true),
-                    Longitude = table.Column<double>(type: "REAL", nullable: true),
-                    Latitude = table.Column<double>(type: "REAL", nullable: true),
-                    DistrictsCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    Electorate = table.Column<int>(type: "INTEGER", nullable: true),
-                    ElectorateYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    IsoCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    FormerIsoCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    Kato = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    SinceYear = table.Column<int>(type: "integer", nullable: true),
+                    SinceDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    SplitFromId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    DistrictsCount = table.Column<int>(type: "integer", nullable: true),
+                    Electorate = table.Column<int>(type: "integer", nullable: true),
+                    ElectorateYear = table.Column<int>(type: "integer", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -118,13 +118,13 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Publisher = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Licence = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Publisher = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Licence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -135,9 +135,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "RecordCounts",
                 columns: table => new
                 {
-                    DatasetRevision = table.Column<string>(type: "TEXT", nullable: false),
-                    Type = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                    DatasetRevision = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    Type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,9 +154,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Districts",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    LegislatureId = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    LegislatureId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -173,26 +173,26 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Elections",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    LegislatureId = table.Column<string>(type: "TEXT", nullable: false),
-                    System = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstRound = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SecondRound = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConstituencySeats = table.Column<int>(type: "INTEGER", nullable: true),
-                    ListSeats = table.Column<int>(type: "INTEGER", nullable: true),
-                    AssemblySeats = table.Column<int>(type: "INTEGER", nullable: true),
-                    ThresholdPercent = table.Column<double>(type: "REAL", nullable: true),
-                    RegisteredVoters = table.Column<int>(type: "INTEGER", nullable: true),
-                    TurnoutPercent = table.Column<double>(type: "REAL", nullable: true),
-                    VotesCast = table.Column<int>(type: "INTEGER", nullable: true),
-                    InvalidVotes = table.Column<int>(type: "INTEGER", nullable: true),
-                    ListVotes = table.Column<int>(type: "INTEGER", nullable: true),
-                    AgainstAllVotes = table.Column<int>(type: "INTEGER", nullable: true),
-                    CandidatesNominated = table.Column<int>(type: "INTEGER", nullable: true),
-                    CandidatesRegistered = table.Column<int>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    LegislatureId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    System = table.Column<int>(type: "integer", nullable: false),
+                    FirstRound = table.Column<DateOnly>(type: "date", nullable: true),
+                    SecondRound = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seats = table.Column<int>(type: "integer", nullable: true),
+                    ConstituencySeats = table.Column<int>(type: "integer", nullable: true),
+                    ListSeats = table.Column<int>(type: "integer", nullable: true),
+                    AssemblySeats = table.Column<int>(type: "integer", nullable: true),
+                    ThresholdPercent = table.Column<double>(type: "double precision", nullable: true),
+                    RegisteredVoters = table.Column<int>(type: "integer", nullable: true),
+                    TurnoutPercent = table.Column<double>(type: "double precision", nullable: true),
+                    VotesCast = table.Column<int>(type: "integer", nullable: true),
+                    InvalidVotes = table.Column<int>(type: "integer", nullable: true),
+                    ListVotes = table.Column<int>(type: "integer", nullable: true),
+                    AgainstAllVotes = table.Column<int>(type: "integer", nullable: true),
+                    CandidatesNominated = table.Column<int>(type: "integer", nullable: true),
+                    CandidatesRegistered = table.Column<int>(type: "integer", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -209,13 +209,13 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Areas",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 201, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionId = table.Column<string>(type: "TEXT", nullable: false),
-                    Kato = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Longitude = table.Column<double>(type: "REAL", nullable: true),
-                    Latitude = table.Column<double>(type: "REAL", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(201)", maxLength: 201, nullable: false, collation: "C"),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    RegionId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    Kato = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -232,9 +232,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Settlements",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RegionId = table.Column<string>(type: "TEXT", nullable: true),
-                    CentreOfId = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    RegionId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    CentreOfId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -255,15 +255,15 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "PartyResults",
                 columns: table => new
                 {
-                    ElectionId = table.Column<string>(type: "TEXT", nullable: false),
-                    PartyId = table.Column<string>(type: "TEXT", nullable: false),
-                    Leader = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConstituencySeats = table.Column<int>(type: "INTEGER", nullable: true),
-                    FirstRoundSeats = table.Column<int>(type: "INTEGER", nullable: true),
-                    ListSeats = table.Column<int>(type: "INTEGER", nullable: true),
-                    ListVotes = table.Column<int>(type: "INTEGER", nullable: true),
-                    ListPercent = table.Column<double>(type: "REAL", nullable: true)
+                    ElectionId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    PartyId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    Leader = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Seats = table.Column<int>(type: "integer", nullable: true),
+                    ConstituencySeats = table.Column<int>(type: "integer", nullable: true),
+                    FirstRoundSeats = table.Column<int>(type: "integer", nullable: true),
+                    ListSeats = table.Column<int>(type: "integer", nullable: true),
+                    ListVotes = table.Column<int>(type: "integer", nullable: true),
+                    ListPercent = table.Column<double>(type: "double precision", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -286,27 +286,27 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Incarnations",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    DistrictId = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<string>(type: "TEXT", nullable: true),
-                    SinceYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    SinceDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    UntilYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    UntilDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FormedById = table.Column<string>(type: "TEXT", nullable: true),
-                    DissolvedById = table.Column<string>(type: "TEXT", nullable: true),
-                    PredecessorId = table.Column<string>(type: "TEXT", nullable: true),
-                    SeatId = table.Column<string>(type: "TEXT", nullable: true),
-                    Situated = table.Column<string>(type: "TEXT", nullable: true),
-                    MandatesCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Population = table.Column<int>(type: "INTEGER", nullable: true),
-                    PopulationYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Electorate = table.Column<int>(type: "INTEGER", nullable: true),
-                    ElectorateYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    DistrictId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    RegionId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    SinceYear = table.Column<int>(type: "integer", nullable: false),
+                    SinceDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    UntilYear = table.Column<int>(type: "integer", nullable: true),
+                    UntilDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    FormedById = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    DissolvedById = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    PredecessorId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    SeatId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    Situated = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    MandatesCount = table.Column<int>(type: "integer", nullable: false),
+                    Population = table.Column<int>(type: "integer", nullable: true),
+                    PopulationYear = table.Column<int>(type: "integer", nullable: true),
+                    Electorate = table.Column<int>(type: "integer", nullable: true),
+                    ElectorateYear = table.Column<int>(type: "integer", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -348,20 +348,20 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Names",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Language = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    SinceYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    UntilYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    LegislatureId = table.Column<string>(type: "TEXT", nullable: true),
-                    DistrictId = table.Column<string>(type: "TEXT", nullable: true),
-                    RegionId = table.Column<string>(type: "TEXT", nullable: true),
-                    AreaId = table.Column<string>(type: "TEXT", nullable: true),
-                    SettlementId = table.Column<string>(type: "TEXT", nullable: true),
-                    DeputyId = table.Column<string>(type: "TEXT", nullable: true),
-                    PartyId = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Language = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    SearchText = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false, collation: "C"),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    SinceYear = table.Column<int>(type: "integer", nullable: true),
+                    UntilYear = table.Column<int>(type: "integer", nullable: true),
+                    LegislatureId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    DistrictId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    RegionId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    AreaId = table.Column<string>(type: "character varying(201)", nullable: true, collation: "C"),
+                    SettlementId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    DeputyId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    PartyId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -407,10 +407,10 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Borders",
                 columns: table => new
                 {
-                    FromId = table.Column<string>(type: "TEXT", nullable: false),
-                    ToId = table.Column<string>(type: "TEXT", nullable: false),
-                    Direction = table.Column<int>(type: "INTEGER", nullable: true),
-                    FacesReverse = table.Column<bool>(type: "INTEGER", nullable: true)
+                    FromId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    ToId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    Direction = table.Column<int>(type: "integer", nullable: true),
+                    FacesReverse = table.Column<bool>(type: "boolean", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -433,18 +433,18 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Contests",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ElectionId = table.Column<string>(type: "TEXT", nullable: false),
-                    DistrictId = table.Column<string>(type: "TEXT", nullable: false),
-                    IncarnationId = table.Column<string>(type: "TEXT", nullable: true),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    WinnerId = table.Column<string>(type: "TEXT", nullable: true),
-                    PartyId = table.Column<string>(type: "TEXT", nullable: true),
-                    Percent = table.Column<double>(type: "REAL", nullable: true),
-                    Round = table.Column<int>(type: "INTEGER", nullable: true),
-                    CandidatesNominated = table.Column<int>(type: "INTEGER", nullable: true),
-                    CandidatesRegistered = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    ElectionId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    DistrictId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    IncarnationId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WinnerId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    PartyId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    Percent = table.Column<double>(type: "double precision", nullable: true),
+                    Round = table.Column<int>(type: "integer", nullable: true),
+                    CandidatesNominated = table.Column<int>(type: "integer", nullable: true),
+                    CandidatesRegistered = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -482,9 +482,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Coverage",
                 columns: table => new
                 {
-                    IncarnationId = table.Column<string>(type: "TEXT", nullable: false),
-                    AreaId = table.Column<string>(type: "TEXT", nullable: false),
-                    Partial = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IncarnationId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    AreaId = table.Column<string>(type: "character varying(201)", nullable: false, collation: "C"),
+                    Partial = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -507,8 +507,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "IncarnationSettlement",
                 columns: table => new
                 {
-                    IncarnationsId = table.Column<string>(type: "TEXT", nullable: false),
-                    SettlementsId = table.Column<string>(type: "TEXT", nullable: false)
+                    IncarnationsId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    SettlementsId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -531,9 +531,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Proximities",
                 columns: table => new
                 {
-                    FromId = table.Column<string>(type: "TEXT", nullable: false),
-                    ToId = table.Column<string>(type: "TEXT", nullable: false),
-                    Distance = table.Column<int>(type: "INTEGER", nullable: false)
+                    FromId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    ToId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    Distance = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -556,17 +556,17 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Mandates",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 201, nullable: false),
-                    DeputyId = table.Column<string>(type: "TEXT", nullable: false),
-                    IncarnationId = table.Column<string>(type: "TEXT", nullable: false),
-                    PartyId = table.Column<string>(type: "TEXT", nullable: true),
-                    WonInId = table.Column<string>(type: "TEXT", nullable: true),
-                    SinceYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    SinceDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    UntilYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    UntilDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndDay = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<string>(type: "character varying(201)", maxLength: 201, nullable: false, collation: "C"),
+                    DeputyId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    IncarnationId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    PartyId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    WonInId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    SinceYear = table.Column<int>(type: "integer", nullable: false),
+                    SinceDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    UntilYear = table.Column<int>(type: "integer", nullable: true),
+                    UntilDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndDay = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -599,30 +599,30 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Citations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<string>(type: "TEXT", nullable: false),
-                    Field = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    States = table.Column<string>(type: "TEXT", nullable: true),
-                    Derived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    LegislatureId = table.Column<string>(type: "TEXT", nullable: true),
-                    DistrictId = table.Column<string>(type: "TEXT", nullable: true),
-                    IncarnationId = table.Column<string>(type: "TEXT", nullable: true),
-                    BorderFromId = table.Column<string>(type: "TEXT", nullable: true),
-                    BorderToId = table.Column<string>(type: "TEXT", nullable: true),
-                    CoverageIncarnationId = table.Column<string>(type: "TEXT", nullable: true),
-                    CoverageAreaId = table.Column<string>(type: "TEXT", nullable: true),
-                    RegionId = table.Column<string>(type: "TEXT", nullable: true),
-                    AreaId = table.Column<string>(type: "TEXT", nullable: true),
-                    SettlementId = table.Column<string>(type: "TEXT", nullable: true),
-                    ElectionId = table.Column<string>(type: "TEXT", nullable: true),
-                    ContestId = table.Column<string>(type: "TEXT", nullable: true),
-                    DeputyId = table.Column<string>(type: "TEXT", nullable: true),
-                    MandateId = table.Column<string>(type: "TEXT", nullable: true),
-                    PartyId = table.Column<string>(type: "TEXT", nullable: true),
-                    PartyResultElectionId = table.Column<string>(type: "TEXT", nullable: true),
-                    PartyResultPartyId = table.Column<string>(type: "TEXT", nullable: true),
-                    ActId = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    Field = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    States = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Derived = table.Column<bool>(type: "boolean", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    LegislatureId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    DistrictId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    IncarnationId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    BorderFromId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    BorderToId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    CoverageIncarnationId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    CoverageAreaId = table.Column<string>(type: "character varying(201)", nullable: true, collation: "C"),
+                    RegionId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    AreaId = table.Column<string>(type: "character varying(201)", nullable: true, collation: "C"),
+                    SettlementId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    ElectionId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    ContestId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    DeputyId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    MandateId = table.Column<string>(type: "character varying(201)", nullable: true, collation: "C"),
+                    PartyId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    PartyResultElectionId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    PartyResultPartyId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    ActId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -688,7 +688,7 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         principalTable: "Parties",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_Citations_PartyResults_PartyResultElectionId_PartyResultPartyId",
+                        name: "FK_Citations_PartyResults_PartyResultElectionId_PartyResultPar~",
                         columns: x => new { x.PartyResultElectionId, x.PartyResultPartyId },
                         principalTable: "PartyResults",
                         principalColumns: new[] { "ElectionId", "PartyId" });
@@ -714,22 +714,22 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "Contradictions",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 501, nullable: false),
-                    DatasetRevision = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Message = table.Column<string>(type: "TEXT", nullable: false),
-                    LegislatureId = table.Column<string>(type: "TEXT", nullable: true),
-                    DistrictId = table.Column<string>(type: "TEXT", nullable: true),
-                    IncarnationId = table.Column<string>(type: "TEXT", nullable: true),
-                    RegionId = table.Column<string>(type: "TEXT", nullable: true),
-                    AreaId = table.Column<string>(type: "TEXT", nullable: true),
-                    SettlementId = table.Column<string>(type: "TEXT", nullable: true),
-                    ElectionId = table.Column<string>(type: "TEXT", nullable: true),
-                    ContestId = table.Column<string>(type: "TEXT", nullable: true),
-                    DeputyId = table.Column<string>(type: "TEXT", nullable: true),
-                    MandateId = table.Column<string>(type: "TEXT", nullable: true),
-                    PartyId = table.Column<string>(type: "TEXT", nullable: true),
-                    ActId = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "character varying(501)", maxLength: 501, nullable: false, collation: "C"),
+                    DatasetRevision = table.Column<string>(type: "character varying(100)", nullable: false, collation: "C"),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Message = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LegislatureId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    DistrictId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    IncarnationId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    RegionId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    AreaId = table.Column<string>(type: "character varying(201)", nullable: true, collation: "C"),
+                    SettlementId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    ElectionId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    ContestId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    DeputyId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    MandateId = table.Column<string>(type: "character varying(201)", nullable: true, collation: "C"),
+                    PartyId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C"),
+                    ActId = table.Column<string>(type: "character varying(100)", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -806,8 +806,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "CitationContradiction",
                 columns: table => new
                 {
-                    CitationsId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContradictionId = table.Column<string>(type: "TEXT", nullable: false)
+                    CitationsId = table.Column<int>(type: "integer", nullable: false),
+                    ContradictionId = table.Column<string>(type: "character varying(501)", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1024,10 +1024,20 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Districts_Number",
+                table: "Districts",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Elections_LegislatureId_Year",
                 table: "Elections",
                 columns: new[] { "LegislatureId", "Year" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Elections_Year",
+                table: "Elections",
+                column: "Year");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IncarnationSettlement_SettlementsId",
@@ -1131,6 +1141,11 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 name: "IX_Names_SettlementId",
                 table: "Names",
                 column: "SettlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Names_Text",
+                table: "Names",
+                column: "Text");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartyResults_PartyId",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Graph.Data.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlGraphDbContext))]
-    [Migration("20261125025201_FoldFunction")]
+    [Migration("20261125031408_FoldFunction")]
     partial class FoldFunction
     {
         /// <inheritdoc />
@@ -522,6 +522,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Number");
+
                     b.HasIndex("LegislatureId", "Number")
                         .IsUnique();
 
@@ -596,6 +598,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Year");
 
                     b.HasIndex("LegislatureId", "Year")
                         .IsUnique();
@@ -805,6 +809,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("SearchText");
 
                     b.HasIndex("SettlementId");
+
+                    b.HasIndex("Text");
 
                     b.ToTable("Names");
                 });
