@@ -8,6 +8,9 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
 {
     public const string Name = "PostgreSql";
 
+    /// <summary>What Npgsql calls its spans and its metrics.</summary>
+    public const string Telemetry = "Npgsql";
+
     private const string Example = "Host=localhost;Database=graph;Username=graph";
 
     string IDatabaseProvider.Name => Name;

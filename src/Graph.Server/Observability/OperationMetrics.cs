@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Graph.Server.Observability;
+
+/// <summary>What is measured of GraphQL operations. No label comes from a client, so their number is bounded.</summary>
+internal sealed class OperationMetrics
+{
+    /// <summary>Name of the meter.</summary>
+    public const string MeterName = "Graph.Server";
+
+    /// <summary>From what a cached plan takes to the longest that an operation may run.</summary>
+    private static readonly double[] Seconds = [.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10];
+
+    private readonly Histogram<double> duration;
+    private readonly UpDownCounter<long> active;
+    private readonly Counter<long> errors;
+
+    public OperationMetrics(IMeterFactory meters)
+    {
+        var meter = meters.Create(MeterName);
+        duration = meter.CreateHistogram(
+            "graph.operation.duration",
+            "s",
+            "How long operations took, from parsing to the last row.",
+            advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds }
+        );
+        active = meter.CreateUpDownCounter<long>("graph.operations.active", null, "Operations that run now.");
+        errors = meter.CreateCounter<long>("graph.errors", null, "Errors in answers, by their code.");
+    }
+
+    /// <summary>An operation starts.</summary>
+    public void Start() => active.Add(1);
+
+    /// <summary>An operation that had started has ended.</summary>
+    public void End(ObservedOperation operation)
+    {
+        active.Add(-1);
+        var tags = new TagList { { "type", operation.Type }, { "outcome", operation.Outcome } };
+        duration.Record(operation.Duration.TotalSeconds, tags);
+        foreach (var code in operation.ErrorCodes)
+            CountError(code);
+    }
+
+    /// <summary>A client gets an error.</summary>
+    /// <param name="code">One of <see cref="Query.Errors.ErrorCodes"/>.</param>
+    public void CountError(string code) => errors.Add(1, new KeyValuePair<string, object?>("code", code));
+}

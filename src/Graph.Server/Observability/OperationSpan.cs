@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using Graph.Query.Errors;
+
+namespace Graph.Server.Observability;
+
+/// <summary>What the trace shows of an operation, by OpenTelemetry's names.</summary>
+/// <remarks>https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/, without the document.</remarks>
+internal static class OperationSpan
+{
+    public static void Describe(Activity? activity, ObservedOperation operation)
+    {
+        if (activity is null)
+            return;
+        activity.DisplayName = operation.Title;
+        activity.SetTag("graphql.operation.type", operation.Type);
+        activity.SetTag("graphql.operation.name", operation.Name);
+        if (operation.ErrorCodes.Count > 0)
+            activity.SetTag("graph.error.codes", operation.ErrorCodes.Distinct().ToArray());
+        if (operation.IsAborted || operation.ErrorCodes.Contains(ErrorCodes.InternalError))
+            activity.SetStatus(ActivityStatusCode.Error);
+    }
+}
