@@ -1,6 +1,8 @@
 using Graph.Data;
+using Graph.Server.Health;
 using Graph.Server.Http;
 using Graph.Server.Observability;
+using Graph.Server.Shutdown;
 using Graph.Server.Startup;
 using Graph.Server.Types;
 
@@ -10,11 +12,14 @@ builder.AddGraphData(); // database, provider, dataset
 builder.AddGraphTypes(); // types, filtering, sorting, paging
 builder.AddGraphQLHttp(); // POST, GET, ?sdl
 builder.AddObservability(); // traces, metrics, the operations' log
+builder.AddHealth(); // live, ready
+builder.AddGracefulShutdown(); // not ready, not listening, finished
 
 var app = builder.Build();
 
 app.MapGraphQL();
 app.MapMetrics();
+app.MapHealth();
 app.AnnounceStart();
 
 // A server without its data would answer every question wrongly: it does not start.

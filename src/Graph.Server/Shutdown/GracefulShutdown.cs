@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Options;
+
+namespace Graph.Server.Shutdown;
+
+/// <summary>Stops without losing a request: first not ready, then not listening, then what was accepted is finished.</summary>
+internal static class GracefulShutdown
+{
+    /// <summary>Registers the steps, with the times of the section `Shutdown`.</summary>
+    public static void AddGracefulShutdown(this IHostApplicationBuilder builder)
+    {
+        builder
+            .Services.AddOptions<ShutdownOptions>()
+            .BindConfiguration(ShutdownOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder
+            .Services.AddOptions<HostOptions>()
+            .Configure<IOptions<ShutdownOptions>>((host, times) => host.ShutdownTimeout = Longest(times.Value));
+        builder.Services.AddSingleton<ShutdownNotice>().AddHostedService<ShutdownAnnouncement>();
+    }
+
+    private static TimeSpan Longest(ShutdownOptions times) =>
+        TimeSpan.FromSeconds(times.AnnounceSeconds + times.FinishSeconds);
+}
