@@ -4,6 +4,7 @@ using Graph.Server.Http;
 using Graph.Server.Observability;
 using Graph.Server.Shutdown;
 using Graph.Server.Startup;
+using Graph.Server.Traffic;
 using Graph.Server.Types;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -11,12 +12,14 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddGraphData(); // database, provider, dataset
 builder.AddGraphTypes(); // types, filtering, sorting, paging
 builder.AddGraphQLHttp(); // POST, GET, ?sdl
+builder.AddTraffic(); // proxies, requests per address, operations at once
 builder.AddObservability(); // traces, metrics, the operations' log
 builder.AddHealth(); // live, ready
 builder.AddGracefulShutdown(); // not ready, not listening, finished
 
 var app = builder.Build();
 
+app.UseTraffic();
 app.MapGraphQL();
 app.MapMetrics();
 app.MapHealth();

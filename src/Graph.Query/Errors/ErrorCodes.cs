@@ -36,6 +36,12 @@ public static class ErrorCodes
     /// <summary>A literal or a variable has a value that its type refuses.</summary>
     public const string InvalidValue = "INVALID_VALUE";
 
+    /// <summary>More requests came from one address than may; `Retry-After` says when to go on.</summary>
+    public const string TooManyRequests = "TOO_MANY_REQUESTS";
+
+    /// <summary>The server answers as many requests as it can; `Retry-After` says when to try again.</summary>
+    public const string ServerBusy = "SERVER_BUSY";
+
     /// <summary>The server failed; the error's trace ID finds the reason in its log.</summary>
     public const string InternalError = "INTERNAL_ERROR";
 }

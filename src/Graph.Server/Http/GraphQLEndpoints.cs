@@ -1,3 +1,4 @@
+using Graph.Server.Traffic;
 using GraphQL.Types;
 
 namespace Graph.Server.Http;
@@ -7,9 +8,12 @@ internal static class GraphQLEndpoints
 {
     private const string Path = "/graphql";
 
+    /// <summary>Whether a request has been routed to <c>/graphql</c> itself, however its path is written.</summary>
+    public static bool IsAsked(HttpContext http) => http.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: Path };
+
     /// <summary>Registers what the endpoints need besides a schema.</summary>
     public static void AddGraphQLHttp(this IHostApplicationBuilder builder) =>
-        builder.Services.AddSingleton<GraphQLExecutor>().AddSingleton<SchemaText>();
+        builder.Services.AddSingleton<GraphQLExecutor>().AddSingleton<OperationsAtOnce>().AddSingleton<SchemaText>();
 
     /// <summary>Serves the registered schema, and builds it now: a wrong declaration stops the start.</summary>
     public static void MapGraphQL(this IEndpointRouteBuilder app)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Graph.Server.Traffic;
 using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Types;
@@ -9,11 +11,15 @@ internal sealed partial class GraphQLExecutor(
     IDocumentExecuter executer,
     ISchema schema,
     IGraphQLSerializer serializer,
+    OperationsAtOnce operations,
     ILogger<GraphQLExecutor> logger
 )
 {
     public async Task<IResult> AnswerAsync(GraphQLRequest request, HttpContext http)
     {
+        using var turn = await operations.TakeTurnAsync(http.RequestAborted);
+        if (!turn.IsAcquired)
+            return TrafficErrors.Busy();
         var result = await executer.ExecuteAsync(
             new ExecutionOptions
             {
@@ -26,7 +32,11 @@ internal sealed partial class GraphQLExecutor(
                 CancellationToken = http.RequestAborted,
                 UnhandledExceptionDelegate = failure =>
                 {
-                    FieldFailed(failure.FieldContext?.FieldDefinition.Name, failure.OriginalException);
+                    FieldFailed(
+                        failure.FieldContext?.FieldDefinition.Name,
+                        Activity.Current?.TraceId.ToString(),
+                        failure.OriginalException
+                    );
                     return Task.CompletedTask;
                 },
             }
@@ -34,6 +44,6 @@ internal sealed partial class GraphQLExecutor(
         return new GraphQLAnswer(result, serializer);
     }
 
-    [LoggerMessage(LogLevel.Error, "Field {Field} failed.")]
-    private partial void FieldFailed(string? field, Exception exception);
+    [LoggerMessage(LogLevel.Error, "Field {Field} failed, trace {TraceId}.")]
+    private partial void FieldFailed(string? field, string? traceId, Exception exception);
 }

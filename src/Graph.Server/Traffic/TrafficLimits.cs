@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Options;
+
+namespace Graph.Server.Traffic;
+
+/// <summary>Keeps what the server is asked within what it can answer: per address, and in all.</summary>
+internal static class TrafficLimits
+{
+    /// <summary>Registers the limits of the section `Traffic`, and the proxies of the section `Proxies`.</summary>
+    public static void AddTraffic(this IHostApplicationBuilder builder)
+    {
+        builder
+            .Services.AddOptions<TrafficOptions>()
+            .BindConfiguration(TrafficOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddRateLimiter(_ => { });
+        builder.AddTrustedProxies();
+    }
+
+    /// <summary>
+    /// Counts the requests of each address. That so many operations run at once is seen to where they run: a slow
+    /// client, whose body is on its way for minutes, shall not take a turn from others.
+    /// </summary>
+    public static void UseTraffic(this WebApplication app)
+    {
+        app.UseTrustedProxies();
+        var options = app.Services.GetRequiredService<IOptions<TrafficOptions>>().Value;
+        app.UseRateLimiter(AddressRate.Limiter(options));
+    }
+}
