@@ -31,14 +31,11 @@ internal sealed class PathRoot : RootField
         return RenderedJson.Of(write, [.. keys.Select(key => rows[key])]);
     }
 
-    private async Task<IReadOnlyList<object>?> FindAsync(RootSelection selection)
+    private Task<IReadOnlyList<object>?> FindAsync(RootSelection selection)
     {
-        await using var database = await Services.OpenDatabase(selection.Cancellation);
-        return await path.Find(
-            database,
-            selection.Arguments.For(path.Arguments),
-            Services.Clock,
-            selection.Cancellation
+        var arguments = selection.Arguments.For(path.Arguments);
+        return selection.InDatabaseAsync(database =>
+            path.Find(database, arguments, Services.Clock, selection.Cancellation)
         );
     }
 }

@@ -7,6 +7,7 @@ using Graph.Schema.Execution;
 using Graph.Schema.Planning;
 using GraphQL;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Schema.Roots;
@@ -50,10 +51,18 @@ internal sealed class RootSelection
     }
 
     /// <summary>Reads rows in a database context of the field's own.</summary>
-    public async Task<TResult> ReadAsync<TResult>(Func<EntityReader, Task<TResult>> read)
+    public Task<TResult> ReadAsync<TResult>(Func<EntityReader, Task<TResult>> read) =>
+        InDatabaseAsync(database => read(new EntityReader(database)));
+
+    /// <summary>Does something in a database context of the field's own.</summary>
+    /// <remarks>
+    /// As one unit under the provider's execution strategy: what is tried again is the whole of it. A query outside of
+    /// one would be compiled twice, since EF Core buffers rows where it may have to read them again.
+    /// </remarks>
+    public async Task<TResult> InDatabaseAsync<TResult>(Func<DbContext, Task<TResult>> work)
     {
         await using var database = await services.OpenDatabase(Cancellation);
-        return await read(new EntityReader(database));
+        return await database.Database.CreateExecutionStrategy().ExecuteAsync(_ => work(database), Cancellation);
     }
 
     /// <summary>Reads the one row of a request.</summary>
