@@ -32,6 +32,19 @@ public abstract class PlanReuseTests(PeerServer server)
         Assert.Equal(compiled, server.Compilations);
     }
 
+    [Fact]
+    public async Task A_query_that_comes_again_is_not_compiled_again()
+    {
+        const string Shape =
+            "{ districts(first: 3) { nodes { a: incarnations(skip: 1) { contests(first: 1) { year } } } } }";
+        var before = server.Compilations;
+
+        for (var run = 0; run < 3; run++)
+            await server.Client.DataAsync(Shape);
+
+        Assert.Equal(before + 1, server.Compilations);
+    }
+
     private Task AskAsync(int run) =>
         server.Client.DataAsync(
             Query,
