@@ -1,5 +1,6 @@
 using Graph.Data.Providers.Relational;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,5 +10,7 @@ namespace Graph.Data.Providers.Sqlite;
 internal sealed class SqliteQuirks : QuirksExtension
 {
     public override void ApplyServices(IServiceCollection services) =>
-        new EntityFrameworkRelationalServicesBuilder(services).TryAdd<IMethodCallTranslatorPlugin, SqliteTextTests>();
+        new EntityFrameworkRelationalServicesBuilder(services)
+            .TryAdd<IMethodCallTranslatorPlugin, SqliteTextTests>()
+            .TryAdd<IConventionSetPlugin, MomentsInUtc>();
 }

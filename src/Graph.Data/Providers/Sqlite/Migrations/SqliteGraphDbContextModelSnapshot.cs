@@ -405,7 +405,7 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("LoadedAt")
+                    b.Property<DateTime>("LoadedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LoadedBy")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Graph.Data.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteGraphDbContext))]
-    [Migration("20261125031342_Initial")]
+    [Migration("20261125032533_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -408,7 +408,7 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("LoadedAt")
+                    b.Property<DateTime>("LoadedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LoadedBy")

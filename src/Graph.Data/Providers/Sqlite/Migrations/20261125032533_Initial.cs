@@ -33,7 +33,7 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                 columns: table => new
                 {
                     Revision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    LoadedAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LoadedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: true),
