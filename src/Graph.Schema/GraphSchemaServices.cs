@@ -3,9 +3,12 @@ using Graph.Query.Declaration;
 using Graph.Query.Paging;
 using Graph.Schema.Errors;
 using Graph.Schema.Execution;
+using Graph.Schema.Limits;
 using Graph.Schema.Roots;
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +19,8 @@ namespace Graph.Schema;
 /// <summary>Registers a GraphQL schema over declared entities.</summary>
 public static class GraphSchemaServices
 {
-    /// <summary>The page sizes that Hot Chocolate has unless told otherwise.</summary>
-    private static readonly PageLimits DefaultPageLimits = new(DefaultSize: 10, MaxSize: 50);
+    /// <summary>More than the open brackets that <see cref="QueryLimits.Brackets"/> allows can need, and far less than a stack.</summary>
+    private const int ParserDepth = 1_000;
 
     /// <summary>
     /// Registers the schema, its executor and its serializer. It reads through
@@ -35,20 +38,30 @@ public static class GraphSchemaServices
         where TContext : DbContext
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(DefaultPageLimits);
+        services.TryAddSingleton(new QueryLimits());
+        services.TryAddSingleton(provider => PageLimits(provider.GetRequiredService<QueryLimits>()));
         services.AddSingleton(new EntityModel(types));
         services.AddSingleton<OpenDatabase>(provider =>
             Open(provider.GetRequiredService<IDbContextFactory<TContext>>())
         );
         services.AddSingleton<RootServices>();
         services.AddSingleton<ISchema>(provider => new GraphSchema(query, provider.GetRequiredService<RootServices>()));
+        services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = ParserDepth });
+        services.AddSingleton<IDocumentValidator, LimitedValidator>();
         return services.AddGraphQL(builder =>
             builder
                 .AddExecutionStrategy<PlannedExecutionStrategy>(OperationType.Query)
                 .AddErrorInfoProvider<ErrorDescription>()
-                .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+                .ConfigureExecution<LimitedExecution>()
+                .AddSystemTextJson(json =>
+                {
+                    json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+                    json.Converters.Add(new CheckedVariables());
+                })
         );
     }
+
+    private static PageLimits PageLimits(QueryLimits limits) => new(limits.DefaultPageSize, limits.PageSize);
 
     private static OpenDatabase Open<TContext>(IDbContextFactory<TContext> factory)
         where TContext : DbContext => async cancellation => await factory.CreateDbContextAsync(cancellation);

@@ -1,6 +1,7 @@
 using Graph.Data;
 using Graph.Server.Health;
 using Graph.Server.Http;
+using Graph.Server.Limits;
 using Graph.Server.Observability;
 using Graph.Server.Shutdown;
 using Graph.Server.Startup;
@@ -11,6 +12,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddGraphData(); // database, provider, dataset
 builder.AddGraphTypes(); // types, filtering, sorting, paging
+builder.AddGraphLimits(); // tokens, depth, lists, filters, rows, time
 builder.AddGraphQLHttp(); // POST, GET, ?sdl
 builder.AddTraffic(); // proxies, requests per address, operations at once
 builder.AddObservability(); // traces, metrics, the operations' log

@@ -42,6 +42,42 @@ public static class ErrorCodes
     /// <summary>The server answers as many requests as it can; `Retry-After` says when to try again.</summary>
     public const string ServerBusy = "SERVER_BUSY";
 
+    /// <summary>A document has more tokens than allowed.</summary>
+    public const string TooManyTokens = "TOO_MANY_TOKENS";
+
+    /// <summary>Brackets, fields or fragments are nested more deeply than allowed.</summary>
+    public const string TooDeep = "TOO_DEEP";
+
+    /// <summary>Lists are nested more deeply than allowed.</summary>
+    public const string TooManyNestedLists = "TOO_MANY_NESTED_LISTS";
+
+    /// <summary>An operation has more lists than allowed.</summary>
+    public const string TooManyLists = "TOO_MANY_LISTS";
+
+    /// <summary>A document selects more fields than allowed, or one of them too often.</summary>
+    public const string TooManyFields = "TOO_MANY_FIELDS";
+
+    /// <summary>A document has more aliases than allowed.</summary>
+    public const string TooManyAliases = "TOO_MANY_ALIASES";
+
+    /// <summary>An operation has more root fields than allowed.</summary>
+    public const string TooManyRootFields = "TOO_MANY_ROOT_FIELDS";
+
+    /// <summary>A document, or a place in it, has more directives than allowed.</summary>
+    public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
+
+    /// <summary>Filters and orders have more parts than allowed.</summary>
+    public const string FilterTooLarge = "FILTER_TOO_LARGE";
+
+    /// <summary>A list of values or of IDs is longer than allowed.</summary>
+    public const string ListTooLong = "LIST_TOO_LONG";
+
+    /// <summary>An operation may read more rows than allowed.</summary>
+    public const string TooExpensive = "TOO_EXPENSIVE";
+
+    /// <summary>An answer took longer than allowed.</summary>
+    public const string Timeout = "TIMEOUT";
+
     /// <summary>The server failed; the error's trace ID finds the reason in its log.</summary>
     public const string InternalError = "INTERNAL_ERROR";
 }

@@ -8,4 +8,13 @@ internal static class ScalarErrors
 
     public static ScalarFormatException NoDateTime(string given) =>
         new($"{given} is not a time. Write date, time and offset, as in \"2023-01-31T12:30:00Z\".");
+
+    public static ScalarFormatException NullCharacter(int index) =>
+        new($"The text has the character \\u0000 at index {index}, which no text here may have. Take it out.");
+
+    public static ScalarFormatException LoneSurrogate(int index, char half) =>
+        new(
+            $"The text has half a character, \\u{(int)half:x4}, at index {index}. "
+                + "Write both halves, as in \"\\ud83d\\ude00\", or take it out."
+        );
 }

@@ -7,8 +7,7 @@ namespace Graph.Schema.Types;
 /// <summary>The GraphQL types of single values.</summary>
 internal sealed class ScalarTypes(TypeTable types)
 {
-    public IGraphType Id() =>
-        types.Reference("ID", () => Described(new IdGraphType(), "An identifier; opaque, and written as a text."));
+    public IGraphType Id() => types.Reference("ID", () => new IdType());
 
     public IGraphType String() => Of(typeof(string));
 
@@ -44,7 +43,7 @@ internal sealed class ScalarTypes(TypeTable types)
             var bare when bare == typeof(bool) => Described(new BooleanGraphType(), "True or false."),
             var bare when bare == typeof(DateOnly) => new LocalDateType(),
             var bare when bare == typeof(DateTimeOffset) => new DateTimeType(),
-            var bare when bare == typeof(string) => Described(new StringGraphType(), "A text."),
+            var bare when bare == typeof(string) => new TextType(),
             var bare => throw new NotSupportedException($"No GraphQL type stands for `{bare}`."),
         };
 

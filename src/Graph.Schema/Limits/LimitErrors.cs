@@ -1,0 +1,140 @@
+using Graph.Query.Errors;
+
+namespace Graph.Schema.Limits;
+
+/// <summary>The sentences for requests that ask for too much.</summary>
+internal static class LimitErrors
+{
+    public static QueryException Tokens(int allowed) =>
+        new(
+            ErrorCodes.TooManyTokens,
+            $"The document has more than {allowed} tokens. Ask for less at a time, and pass long lists as variables."
+        );
+
+    public static QueryException Brackets(int allowed) =>
+        new(ErrorCodes.TooDeep, $"More than {allowed} brackets are open here. Nest less deeply.");
+
+    public static QueryException Depth(string field, int allowed) =>
+        new(
+            ErrorCodes.TooDeep,
+            $"`{field}` is field {allowed + 1} on its path; at most {allowed} may be inside each other. "
+                + "Ask for what lies deeper in a request of its own, e.g. from its `id`."
+        );
+
+    public static QueryException FragmentDepth(int allowed) =>
+        new(
+            ErrorCodes.TooDeep,
+            $"This fragment is number {allowed + 1} on its path; at most {allowed} may be inside each other. "
+                + "Write its fields where it is spread."
+        );
+
+    public static QueryException FragmentCycle(string fragment) =>
+        new(
+            ErrorCodes.ValidationFailed,
+            $"The fragment `{fragment}` spreads itself, here or through others. Take this spread out."
+        );
+
+    public static QueryException Fields(int allowed) =>
+        new(
+            ErrorCodes.TooManyFields,
+            $"The document selects more than {allowed} fields in one operation or fragment, those of spread fragments "
+                + "included. Split it into several requests."
+        );
+
+    public static QueryException Repetitions(string name, int allowed) =>
+        new(
+            ErrorCodes.TooManyFields,
+            $"`{name}` is selected more than {allowed} times in one object. Select it once: all of them are merged."
+        );
+
+    public static QueryException Differences(string name) =>
+        new(
+            ErrorCodes.TooManyFields,
+            $"`{name}` is selected in too many different ways in one object. Give each of them an alias of its own."
+        );
+
+    public static QueryException Aliases(int allowed) =>
+        new(
+            ErrorCodes.TooManyAliases,
+            $"The document has more than {allowed} aliases in one operation or fragment, those of spread fragments "
+                + "included. Fetch several rows with a filter, e.g. `where: { number: { in: [1, 2] } }`, or split it."
+        );
+
+    public static QueryException RootFields(int allowed) =>
+        new(
+            ErrorCodes.TooManyRootFields,
+            $"The operation has more than {allowed} root fields. Split it into several requests."
+        );
+
+    public static QueryException Directives(int allowed) =>
+        new(
+            ErrorCodes.TooManyDirectives,
+            $"The document has more than {allowed} directives in one operation or fragment, those of spread fragments "
+                + "included. Put `@include` or `@skip` at a field above, or at a fragment."
+        );
+
+    public static QueryException DirectivesAtOnePlace(int given, int allowed) =>
+        new(
+            ErrorCodes.TooManyDirectives,
+            $"There are {given} directives here; at most {allowed} may stand at one place. Leave some out."
+        );
+
+    public static QueryException NestedLists(string field, int allowed) =>
+        new(
+            ErrorCodes.TooManyNestedLists,
+            $"`{field}` is list {allowed + 1} on its path; at most {allowed} lists may be inside each other. "
+                + "Ask for it in a request of its own, e.g. from the `id` of the row above."
+        );
+
+    public static QueryException NestedFilterLists(string at, int allowed) =>
+        new(
+            ErrorCodes.TooManyNestedLists,
+            $"`{at}` goes into list {allowed + 1} on its path; conditions may go into at most {allowed} lists inside "
+                + "each other. Filter nearer to the rows, or in two requests."
+        );
+
+    public static QueryException Lists(int allowed) =>
+        new(
+            ErrorCodes.TooManyLists,
+            $"The operation has more than {allowed} lists inside its root fields. Split it into several requests."
+        );
+
+    public static QueryException FilterNodes(int allowed) =>
+        new(
+            ErrorCodes.FilterTooLarge,
+            $"The filters and orders of the operation have more than {allowed} parts, variables included. "
+                + "Use `in` instead of `or`, or split the operation into several requests."
+        );
+
+    public static QueryException FilterValues(string at, int given, int allowed) =>
+        new(
+            ErrorCodes.ListTooLong,
+            $"`{at}` has {given} values; a list in a filter may have {allowed}. Ask in several requests."
+        );
+
+    public static QueryException Ids(string argument, int given, int allowed) =>
+        new(
+            ErrorCodes.ListTooLong,
+            $"`{argument}` has {given} IDs; at most {allowed} may be asked for at a time. Ask in several requests."
+        );
+
+    public static QueryException Cost(long cost, long allowed) =>
+        new(
+            ErrorCodes.TooExpensive,
+            $"The operation may read {cost} rows; at most {allowed} are allowed. Ask for smaller pages: the numbers of "
+                + "rows of lists inside each other multiply, and a list without `first` counts as a page."
+        );
+
+    public static QueryException Introspection(long cost, long allowed) =>
+        new(
+            ErrorCodes.TooExpensive,
+            $"The operation may list {cost} parts of the schema; at most {allowed} are allowed. "
+                + "Ask for the schema once, or get it whole with `GET /graphql?sdl`."
+        );
+
+    public static QueryException Time(int seconds) =>
+        new(
+            ErrorCodes.Timeout,
+            $"The answer was not ready within {seconds} seconds. Ask for fewer rows or fewer lists at a time."
+        );
+}

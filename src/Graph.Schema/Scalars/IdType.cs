@@ -1,0 +1,20 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Graph.Schema.Scalars;
+
+/// <summary>An identifier, which is a text that every database can take.</summary>
+internal sealed class IdType : IdGraphType
+{
+    public IdType()
+    {
+        Name = "ID";
+        Description = "An identifier; opaque, and written as a text.";
+    }
+
+    /// <inheritdoc />
+    public override object? ParseLiteral(GraphQLValue value) => TextCharacters.Check(base.ParseLiteral(value));
+
+    /// <inheritdoc />
+    public override object? ParseValue(object? value) => TextCharacters.Check(base.ParseValue(value));
+}
