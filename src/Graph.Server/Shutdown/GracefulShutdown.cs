@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace Graph.Server.Shutdown;
 
 /// <summary>Stops without losing a request: first not ready, then not listening, then what was accepted is finished.</summary>
@@ -13,12 +11,6 @@ internal static class GracefulShutdown
             .BindConfiguration(ShutdownOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        builder
-            .Services.AddOptions<HostOptions>()
-            .Configure<IOptions<ShutdownOptions>>((host, times) => host.ShutdownTimeout = Longest(times.Value));
         builder.Services.AddSingleton<ShutdownNotice>().AddHostedService<ShutdownAnnouncement>();
     }
-
-    private static TimeSpan Longest(ShutdownOptions times) =>
-        TimeSpan.FromSeconds(times.AnnounceSeconds + times.FinishSeconds);
 }

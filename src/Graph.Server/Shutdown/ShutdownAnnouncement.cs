@@ -6,6 +6,7 @@ namespace Graph.Server.Shutdown;
 internal sealed partial class ShutdownAnnouncement(
     ShutdownNotice notice,
     IOptions<ShutdownOptions> options,
+    IOptions<HostOptions> host,
     ILogger<ShutdownAnnouncement> logger
 ) : IHostedLifecycleService
 {
@@ -21,8 +22,13 @@ internal sealed partial class ShutdownAnnouncement(
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <inheritdoc />
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Sets how long the host may take to stop: its options are made before ours are checked.</summary>
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var seconds = options.Value.AnnounceSeconds + options.Value.FinishSeconds;
+        host.Value.ShutdownTimeout = TimeSpan.FromSeconds(seconds);
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Threading.RateLimiting;
 using Graph.Server.Http;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 
 namespace Graph.Server.Traffic;
 
@@ -11,12 +12,12 @@ internal static class AddressRate
     private static readonly RateLimitPartition<IPAddress> Unlimited = RateLimitPartition.GetNoLimiter(IPAddress.None);
 
     /// <summary>A bucket for each address: full after a rest, and refilled evenly.</summary>
-    public static RateLimiterOptions Limiter(TrafficOptions options) =>
-        new()
-        {
-            GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(http => Bucket(http, options)),
-            OnRejected = async (rejected, _) => await RefuseAsync(rejected),
-        };
+    public static void Limit(RateLimiterOptions limiter, IOptions<TrafficOptions> traffic)
+    {
+        var options = traffic.Value;
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(http => Bucket(http, options));
+        limiter.OnRejected = async (rejected, _) => await RefuseAsync(rejected);
+    }
 
     private static RateLimitPartition<IPAddress> Bucket(HttpContext http, TrafficOptions options) =>
         options.RequestsPerMinute > 0 && GraphQLEndpoints.IsAsked(http) && ClientAddress.Of(http) is { } address

@@ -22,5 +22,5 @@ internal sealed class ProxyOptionsCheck : IValidateOptions<ProxyOptions>
 
     private static string NoNetwork(string network) =>
         $"`{ProxyOptions.Section}:{nameof(ProxyOptions.Networks)}` has `{network}`, which is no network. "
-        + "Write it like `10.0.0.0/8`, with no bits set behind its length.";
+        + "Write it like `10.0.0.0/8`.";
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Graph.Server.Traffic;
@@ -14,6 +15,7 @@ internal static class TrafficLimits
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddRateLimiter(_ => { });
+        builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<TrafficOptions>>(AddressRate.Limit);
         builder.AddTrustedProxies();
     }
 
@@ -21,10 +23,5 @@ internal static class TrafficLimits
     /// Counts the requests of each address. That so many operations run at once is seen to where they run: a slow
     /// client, whose body is on its way for minutes, shall not take a turn from others.
     /// </summary>
-    public static void UseTraffic(this WebApplication app)
-    {
-        app.UseTrustedProxies();
-        var options = app.Services.GetRequiredService<IOptions<TrafficOptions>>().Value;
-        app.UseRateLimiter(AddressRate.Limiter(options));
-    }
+    public static void UseTraffic(this IApplicationBuilder app) => app.UseForwardedHeaders().UseRateLimiter();
 }

@@ -16,29 +16,26 @@ internal static class TrustedProxies
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<ProxyOptions>, ProxyOptionsCheck>();
+        builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ProxyOptions>>(Trust);
     }
 
-    /// <summary>Reads forwarded headers, where there is a proxy to believe.</summary>
-    public static void UseTrustedProxies(this WebApplication app)
+    private static void Trust(ForwardedHeadersOptions headers, IOptions<ProxyOptions> proxies)
     {
-        var options = app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value;
-        if (options.Addresses.Count + options.Networks.Count > 0)
-            app.UseForwardedHeaders(Headers(options));
-    }
-
-    private static ForwardedHeadersOptions Headers(ProxyOptions options)
-    {
-        var headers = new ForwardedHeadersOptions
-        {
-            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
-            ForwardLimit = options.Hops,
-        };
-        headers.KnownProxies.Clear(); // unless told otherwise ASP.NET Core trusts this machine, and so whatever runs on it
+        var options = proxies.Value;
+        // ASP.NET Core trusts this machine, and so whatever runs on it, unless told otherwise; and everybody, if nobody
+        // is named.
+        headers.KnownProxies.Clear();
         headers.KnownIPNetworks.Clear();
+        if (options.Addresses.Count + options.Networks.Count == 0)
+        {
+            headers.ForwardedHeaders = ForwardedHeaders.None;
+            return;
+        }
+        headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        headers.ForwardLimit = options.Hops;
         foreach (var address in options.Addresses)
             headers.KnownProxies.Add(IPAddress.Parse(address));
         foreach (var network in options.Networks)
             headers.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
-        return headers;
     }
 }

@@ -36,7 +36,20 @@ public sealed class PostgreSqlDatabase : ITestDatabase
     public async ValueTask DisposeAsync()
     {
         if (server is not null)
-            await RunAsync($"DROP DATABASE {name} WITH (FORCE)");
+            await DropAsync();
+    }
+
+    /// <summary>Takes the database away from those who use it.</summary>
+    public Task DropAsync() => RunAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+
+    /// <summary>How many statements run in it now.</summary>
+    public async Task<long> RunningStatementsAsync()
+    {
+        await using var source = NpgsqlDataSource.Create(server ?? "");
+        await using var command = source.CreateCommand(
+            $"SELECT count(*) FROM pg_stat_activity WHERE datname = '{name}' AND state = 'active'"
+        );
+        return await command.ExecuteScalarAsync() is long count ? count : 0;
     }
 
     private async Task RunAsync(string statement)
