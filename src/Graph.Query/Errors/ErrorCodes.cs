@@ -27,6 +27,24 @@ public static class ErrorCodes
     /// <summary>The request is not a GraphQL request.</summary>
     public const string InvalidRequest = "INVALID_REQUEST";
 
+    /// <summary>The body is not JSON in UTF-8, or is compressed.</summary>
+    public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+
+    /// <summary>The client takes no media type that there is.</summary>
+    public const string NotAcceptable = "NOT_ACCEPTABLE";
+
+    /// <summary>The HTTP method does nothing at that address.</summary>
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+
+    /// <summary>The body has more bytes than it may have.</summary>
+    public const string BodyTooLarge = "BODY_TOO_LARGE";
+
+    /// <summary>The query string has more bytes than it may have.</summary>
+    public const string UrlTooLong = "URL_TOO_LONG";
+
+    /// <summary>The operation is of a kind that the schema does not have: a mutation, or a subscription.</summary>
+    public const string OperationNotSupported = "OPERATION_NOT_SUPPORTED";
+
     /// <summary>The document is not GraphQL.</summary>
     public const string SyntaxError = "SYNTAX_ERROR";
 
