@@ -1,4 +1,5 @@
 using Graph.Data;
+using Graph.Server.Caching;
 using Graph.Server.Health;
 using Graph.Server.Http;
 using Graph.Server.Limits;
@@ -14,6 +15,9 @@ builder.AddGraphData(); // database, provider, dataset
 builder.AddGraphTypes(); // types, filtering, sorting, paging
 builder.AddGraphLimits(); // tokens, depth, lists, filters, rows, time
 builder.AddGraphQLHttp(); // POST, GET, ?sdl
+builder.AddDatasetVersion(); // ETag, If-None-Match
+builder.AddCrossOrigin(); // pages of other websites
+builder.AddCompression(); // Brotli, gzip
 builder.AddTraffic(); // proxies, requests per address, operations at once
 builder.AddObservability(); // traces, metrics, the operations' log
 builder.AddHealth(); // live, ready
@@ -21,6 +25,9 @@ builder.AddGracefulShutdown(); // not ready, not listening, finished
 
 var app = builder.Build();
 
+app.UseCompression();
+app.UseFailureAnswer();
+app.UseCrossOrigin();
 app.UseTraffic();
 app.MapGraphQL();
 app.MapMetrics();

@@ -16,16 +16,52 @@ internal static class AnswerFormat
     public static JsonSerializerOptions Json { get; } =
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Whether a client knows only plain JSON, whose status is 200 whatever GraphQL answers.</summary>
-    public static bool WantsPlainJson(HttpRequest request)
+    /// <summary>
+    /// The media type that a client prefers; where it names both alike the one whose status codes say more, and plain
+    /// JSON where it names neither.
+    /// </summary>
+    /// <returns>Null if the client takes neither.</returns>
+    public static string? Preferred(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
-        return !accepted.Any(IsGraphQLResponse) && accepted.Any(IsPlainJson);
+        if (accepted.Count == 0)
+            return PlainJson;
+
+        var plain = Match(accepted, PlainJson);
+        var graphQL = Match(accepted, GraphQLResponse);
+        if (graphQL.Quality == 0 && plain.Quality == 0)
+            return null;
+        return graphQL.CompareTo(plain) > 0 || (graphQL == plain && graphQL.IsNamed) ? GraphQLResponse : PlainJson;
     }
 
-    private static bool IsGraphQLResponse(MediaTypeHeaderValue type) =>
-        type.MatchesAllTypes || type.MediaType.Equals("application/graphql-response+json", StringComparison.Ordinal);
+    /// <summary>Whether a media type names UTF-8, the only encoding of JSON between systems, or no encoding at all.</summary>
+    public static bool IsUtf8(MediaTypeHeaderValue type) =>
+        !type.Charset.HasValue
+        || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPlainJson(MediaTypeHeaderValue type) =>
-        type.MediaType.Equals("application/json", StringComparison.Ordinal);
+    /// <inheritdoc cref="Preferred"/>
+    /// <exception cref="RefusedRequestException">The client takes neither.</exception>
+    public static string Required(HttpRequest request) =>
+        Preferred(request)
+        ?? throw new RefusedRequestException(RequestRefusals.NotAcceptable(request.Headers.Accept.ToString()));
+
+    // The narrowest range decides about a type: `application/json;q=0, */*` takes anything but JSON.
+    private static (double Quality, bool IsNamed) Match(IEnumerable<MediaTypeHeaderValue> accepted, string format)
+    {
+        var type = MediaTypeHeaderValue.Parse(format);
+        var range = accepted
+            .Where(r => Takes(r, type))
+            .OrderBy(r => r.MatchesAllTypes)
+            .ThenBy(r => r.MatchesAllSubTypes)
+            .FirstOrDefault();
+        return range is null ? (0, false) : (range.Quality ?? 1, !range.MatchesAllSubTypes);
+    }
+
+    // Not IsSubsetOf: to it, every `…+json` is `application/json`.
+    private static bool Takes(MediaTypeHeaderValue range, MediaTypeHeaderValue type) =>
+        (
+            range.MatchesAllTypes
+            || (range.MatchesAllSubTypes && range.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase))
+            || range.MediaType.Equals(type.MediaType, StringComparison.OrdinalIgnoreCase)
+        ) && IsUtf8(range);
 }

@@ -1,6 +1,7 @@
-using System.Text.Json;
+using System.Text;
 using GraphQL;
 using GraphQL.Transport;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Graph.Server.Http;
 
@@ -10,28 +11,43 @@ internal static class GetRequest
     public static async Task<IResult> AnswerAsync(
         HttpRequest http,
         GraphQLExecutor executor,
-        IGraphQLTextSerializer serializer,
-        SchemaText schema
+        RequestJson json,
+        SchemaText schema,
+        EntityTags tags,
+        CancellationToken cancellation
     )
     {
         if (http.Query.ContainsKey("sdl"))
             return schema.Answer();
-        if (http.Query["query"] is not [{ Length: > 0 } query])
-            return RequestRefusal.NoQuery();
-        try
-        {
-            var request = new GraphQLRequest
-            {
-                Query = query,
-                OperationName = http.Query["operationName"],
-                Variables = serializer.Deserialize<Inputs>(http.Query["variables"]),
-                Extensions = serializer.Deserialize<Inputs>(http.Query["extensions"]),
-            };
-            return await executor.AnswerAsync(request, http.HttpContext);
-        }
-        catch (JsonException error)
-        {
-            return RequestRefusal.BrokenJson("`variables` or `extensions`", error);
-        }
+
+        var format = AnswerFormat.Required(http);
+        var request = Read(http.Query, json);
+        var tag = await tags.OfAsync(http, format, cancellation);
+        var answer = tag.IsKnownTo(http)
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : await executor.AnswerAsync(request, http.HttpContext);
+        if (tag is not null && answer is StatusCodeHttpResult or GraphQLAnswer { HasErrors: false })
+            http.HttpContext.Response.Revalidate(tag);
+        return answer;
     }
+
+    private static GraphQLRequest Read(IQueryCollection url, RequestJson json) =>
+        new()
+        {
+            Query = Text(url, "query") ?? throw new RefusedRequestException(RequestRefusals.NoQuery()),
+            OperationName = Text(url, "operationName"),
+            Variables = Map(url, "variables", json),
+            Extensions = Map(url, "extensions", json),
+        };
+
+    private static string? Text(IQueryCollection url, string name) =>
+        url[name] switch
+        {
+            [] or [null or ""] => null,
+            [{ } text] => text,
+            { Count: var times } => throw new RefusedRequestException(RequestRefusals.Repeated(name, times)),
+        };
+
+    private static Inputs? Map(IQueryCollection url, string name, RequestJson json) =>
+        Text(url, name) is { } text ? json.ReadParameter(Encoding.UTF8.GetBytes(text), name) : null;
 }

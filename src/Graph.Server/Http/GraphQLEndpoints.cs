@@ -1,26 +1,54 @@
 using Graph.Server.Traffic;
 using GraphQL.Types;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
 namespace Graph.Server.Http;
 
 /// <summary>GraphQL over HTTP at <c>/graphql</c>: POST, GET, and the schema as text.</summary>
+/// <remarks>https://graphql.github.io/graphql-over-http/draft/</remarks>
 internal static class GraphQLEndpoints
 {
     private const string Path = "/graphql";
+
+    /// <summary>HEAD is a GET whose answer has no body; the web server leaves it out.</summary>
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Whether a request has been routed to <c>/graphql</c> itself, however its path is written.</summary>
     public static bool IsAsked(HttpContext http) => http.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: Path };
 
     /// <summary>Registers what the endpoints need besides a schema.</summary>
-    public static void AddGraphQLHttp(this IHostApplicationBuilder builder) =>
-        builder.Services.AddSingleton<GraphQLExecutor>().AddSingleton<OperationsAtOnce>().AddSingleton<SchemaText>();
+    public static void AddGraphQLHttp(this IHostApplicationBuilder builder)
+    {
+        builder
+            .Services.AddSingleton<GraphQLExecutor>()
+            .AddSingleton<OperationsAtOnce>()
+            .AddSingleton<RequestJson>()
+            .AddSingleton<EntityTags>()
+            .AddSingleton<SchemaText>()
+            .AddOptions<GraphQLHttpOptions>()
+            .BindConfiguration(GraphQLHttpOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<GraphQLHttpOptions>>(Limit);
+    }
 
     /// <summary>Serves the registered schema, and builds it now: a wrong declaration stops the start.</summary>
     public static void MapGraphQL(this IEndpointRouteBuilder app)
     {
         app.ServiceProvider.GetRequiredService<ISchema>().Initialize();
-        app.MapPost(Path, PostRequest.AnswerAsync);
-        app.MapGet(Path, GetRequest.AnswerAsync);
-        app.MapGet($"{Path}/schema", (SchemaText schema) => schema.Answer());
+        var endpoints = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, RequestGuard>();
+        endpoints.MapPost(Path, PostRequest.AnswerAsync);
+        endpoints.MapMethods(Path, Reading, GetRequest.AnswerAsync);
+        endpoints.MapOtherMethods(Path, "GET, HEAD, POST, OPTIONS");
+        endpoints.MapMethods($"{Path}/schema", Reading, (SchemaText schema) => schema.Answer());
+        endpoints.MapOtherMethods($"{Path}/schema", "GET, HEAD, OPTIONS");
+    }
+
+    private static void Limit(KestrelServerOptions server, IOptions<GraphQLHttpOptions> options)
+    {
+        server.Limits.MaxRequestBodySize = options.Value.MaxBodyBytes;
+        // Above this the web server itself answers 414, without a sentence.
+        server.Limits.MaxRequestLineSize = (2 * options.Value.MaxUrlBytes) + 8_192;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Graph.Server.Traffic;
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Transport;
 using GraphQL.Types;
 
@@ -12,6 +13,7 @@ internal sealed partial class GraphQLExecutor(
     ISchema schema,
     IGraphQLSerializer serializer,
     OperationsAtOnce operations,
+    IErrorInfoProvider errors,
     ILogger<GraphQLExecutor> logger
 )
 {
@@ -41,7 +43,7 @@ internal sealed partial class GraphQLExecutor(
                 },
             }
         );
-        return new GraphQLAnswer(result, serializer);
+        return new GraphQLAnswer(result, serializer, errors);
     }
 
     [LoggerMessage(LogLevel.Error, "Field {Field} failed, trace {TraceId}.")]

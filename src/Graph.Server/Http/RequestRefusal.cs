@@ -1,35 +1,39 @@
-using System.Text.Json;
+using System.Diagnostics;
 using Graph.Query.Errors;
+using Graph.Server.Observability;
 
 namespace Graph.Server.Http;
 
-/// <summary>Answers to requests that are not GraphQL requests, in the shape of GraphQL's errors.</summary>
-internal static class RequestRefusal
+/// <summary>The answer to a request that is not answered by GraphQL, in the shape of GraphQL's errors.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Code">One of <see cref="ErrorCodes"/>.</param>
+/// <param name="Message">What was wrong, and what to do.</param>
+internal sealed record RequestRefusal(int Status, string Code, string Message) : IResult
 {
-    public static IResult NotJson(string? contentType) =>
-        Refuse(
-            StatusCodes.Status415UnsupportedMediaType,
-            $"The body is `{contentType ?? "of no type"}`. Send JSON with `Content-Type: application/json`."
-        );
+    /// <summary>A header that tells a program what to do instead.</summary>
+    public (string Name, string Value)? Hint { get; init; }
 
-    public static IResult NoQuery() =>
-        Refuse(
-            StatusCodes.Status400BadRequest,
-            "There is no `query`. Send it as `{\"query\": \"{ … }\"}` in a POST, or as `?query=` in a GET; "
-                + "`GET /graphql?sdl` gives the schema."
-        );
-
-    public static IResult BrokenJson(string what, JsonException error) =>
-        Refuse(
-            StatusCodes.Status400BadRequest,
-            $"{what} is not valid JSON (line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1})."
-        );
-
-    private static IResult Refuse(int status, string message) =>
-        Results.Json(
-            new { errors = new[] { new { message, extensions = new { code = ErrorCodes.InvalidRequest } } } },
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.RequestServices.GetService<OperationMetrics>()?.CountError(Code);
+        var response = httpContext.Response;
+        response.StatusCode = Status;
+        response.NeverStore();
+        if (Hint is var (name, value))
+            response.Headers[name] = value;
+        return response.WriteAsJsonAsync(
+            new { errors = new[] { new { message = Message, extensions = Extensions(httpContext) } } },
             AnswerFormat.Json,
-            AnswerFormat.GraphQLResponse,
-            status
+            AnswerFormat.Preferred(httpContext.Request) ?? AnswerFormat.PlainJson,
+            httpContext.RequestAborted
         );
+    }
+
+    private Dictionary<string, string> Extensions(HttpContext http)
+    {
+        var extensions = new Dictionary<string, string>(StringComparer.Ordinal) { ["code"] = Code };
+        if (Code == ErrorCodes.InternalError)
+            extensions["traceId"] = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+        return extensions;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Utilities;
@@ -12,7 +13,12 @@ internal sealed class SchemaText(ISchema schema)
     /// <summary>The schema as printed: descriptions included, in an order that never changes by itself.</summary>
     public string Value => text.Value;
 
-    public IResult Answer() => Results.Text(Value, "application/graphql; charset=utf-8");
+    public IResult Answer() =>
+        Results.Bytes(
+            Encoding.UTF8.GetBytes(Value),
+            "application/graphql; charset=utf-8",
+            entityTag: EntityTags.Of(Value)
+        );
 
     private static string Print(ISchema schema)
     {

@@ -13,7 +13,9 @@ namespace Graph.Server.Limits;
 /// <param name="limits">What is allowed.</param>
 internal sealed class CostReport(IHttpContextAccessor requests, QueryLimits limits) : IConfigureExecution
 {
-    private const string Header = "GraphQL-Cost";
+    /// <summary>Answers depend on it.</summary>
+    public const string Header = "GraphQL-Cost";
+
     private const string Report = "report";
 
     /// <summary>Around all else, so that what a cache answers is reported as well.</summary>

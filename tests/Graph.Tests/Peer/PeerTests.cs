@@ -17,7 +17,13 @@ public abstract class PeerTests(PeerServer server)
     {
         var (_, query, variables, expect, _) = Cases[name];
 
-        var response = await server.Client.PostAsJsonAsync("/graphql", new { query, variables });
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = JsonContent.Create(new { query, variables }),
+        };
+        // The peer's default; plain JSON's status is 200 whatever GraphQL answers.
+        request.Headers.Accept.Add(new("application/graphql-response+json"));
+        var response = await server.Client.SendAsync(request);
         var answer = await response.Content.ReadFromJsonAsync<JsonObject>();
 
         if (expect["error"] is null)

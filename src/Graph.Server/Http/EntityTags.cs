@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Graph.Query.Errors;
+using Graph.Schema;
+using Graph.Server.Limits;
+using Microsoft.Net.Http.Headers;
+
+namespace Graph.Server.Http;
+
+/// <summary>
+/// Tells versions of an answer apart without making it: it depends on the data, the day (where `asOf` is left out), the
+/// build, and the request.
+/// </summary>
+/// <param name="time">Tells the day.</param>
+/// <param name="data">Tells the version of the data; without it there are no tags.</param>
+internal sealed class EntityTags(TimeProvider time, DataVersion? data = null)
+{
+    private static readonly string Build = string.Join(
+        ' ',
+        new[] { typeof(ErrorCodes), typeof(GraphSchemaServices), typeof(EntityTags) }.Select(type =>
+            type.Module.ModuleVersionId
+        )
+    );
+
+    /// <summary>The tag that an answer has which is made from now on.</summary>
+    /// <returns>A weak tag, since the same answer may be sent in several encodings; null if there are no tags.</returns>
+    public async Task<EntityTagHeaderValue?> OfAsync(HttpRequest request, string format, CancellationToken cancellation)
+    {
+        if (data is null)
+            return null;
+        var version = await data(cancellation);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).ToString("O", CultureInfo.InvariantCulture);
+        var cost = request.Headers[CostReport.Header].ToString();
+        return Of(version, Build, today, format, cost, request.QueryString.Value ?? "");
+    }
+
+    /// <summary>The tag of something that depends on nothing but these texts.</summary>
+    public static EntityTagHeaderValue Of(params ReadOnlySpan<string> parts)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
+        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}\"", isWeak: true);
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Graph.Server.Http;
+
+/// <summary>What caches and browsers may do with an answer.</summary>
+internal static class ResponseCaching
+{
+    /// <summary>It may be kept, and is asked for with its tag before it is shown again.</summary>
+    public static void Revalidate(this HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "no-cache";
+    }
+
+    /// <summary>It is an error: the next try may succeed.</summary>
+    public static void NeverStore(this HttpResponse response) => response.Headers.CacheControl = "no-store";
+
+    /// <summary>Whether the client has the answer of that tag, and it has not changed.</summary>
+    public static bool IsKnownTo(this EntityTagHeaderValue? tag, HttpRequest request) =>
+        tag is not null
+        && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+}
