@@ -5,12 +5,14 @@ namespace Graph.Server.Observability;
 /// <param name="Name">The name that the document gives it, shortened; null if it gives none.</param>
 /// <param name="Duration">From before parsing until its rows were read, or the client hung up.</param>
 /// <param name="ErrorCodes">Code of each error in the answer.</param>
+/// <param name="Cost">Rows that it may read; null where it was refused before that was known.</param>
 /// <param name="IsAborted">Whether it was ended before there was an answer, as when its client hangs up.</param>
 internal sealed record ObservedOperation(
     string Type,
     string? Name,
     TimeSpan Duration,
     IReadOnlyList<string> ErrorCodes,
+    long? Cost,
     bool IsAborted
 )
 {

@@ -12,7 +12,11 @@ internal sealed class OperationMetrics
     /// <summary>From what a cached plan takes to the longest that an operation may run.</summary>
     private static readonly double[] Seconds = [.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10];
 
+    /// <summary>From one object to more than any operation may cost.</summary>
+    private static readonly long[] Rows = [1, 10, 50, 100, 500, 1_000, 5_000, 10_000, 50_000];
+
     private readonly Histogram<double> duration;
+    private readonly Histogram<long> cost;
     private readonly UpDownCounter<long> active;
     private readonly Counter<long> errors;
 
@@ -24,6 +28,12 @@ internal sealed class OperationMetrics
             "s",
             "How long operations took, from parsing to the last row.",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds }
+        );
+        cost = meter.CreateHistogram(
+            "graph.operation.cost",
+            "{row}",
+            "Rows that operations may have read, as `extensions.cost` reports them.",
+            advice: new InstrumentAdvice<long> { HistogramBucketBoundaries = Rows }
         );
         active = meter.CreateUpDownCounter<long>("graph.operations.active", null, "Operations that run now.");
         errors = meter.CreateCounter<long>("graph.errors", null, "Errors in answers, by their code.");
@@ -38,6 +48,8 @@ internal sealed class OperationMetrics
         active.Add(-1);
         var tags = new TagList { { "type", operation.Type }, { "outcome", operation.Outcome } };
         duration.Record(operation.Duration.TotalSeconds, tags);
+        if (operation.Cost is { } rows)
+            cost.Record(rows);
         foreach (var code in operation.ErrorCodes)
             CountError(code);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Graph.Schema.Limits;
 using GraphQL;
 using GraphQL.DI;
 using GraphQL.Execution;
@@ -38,15 +39,27 @@ internal sealed class OperationObserver(
         }
         finally
         {
-            var operation = Observe(result, chosen, time.GetElapsedTime(started));
+            var operation = Observe(options, result, chosen, time.GetElapsedTime(started));
             metrics.End(operation);
             OperationSpan.Describe(activity, operation);
             log.Write(operation);
         }
     }
 
-    private ObservedOperation Observe(ExecutionResult result, ChosenOperation chosen, TimeSpan duration) =>
-        new(chosen.Type, Shorten(chosen.Name), duration, [.. (result.Errors ?? []).Select(Code)], result == Aborted);
+    private ObservedOperation Observe(
+        ExecutionOptions options,
+        ExecutionResult result,
+        ChosenOperation chosen,
+        TimeSpan duration
+    ) =>
+        new(
+            chosen.Type,
+            Shorten(chosen.Name),
+            duration,
+            [.. (result.Errors ?? []).Select(Code)],
+            OperationCost.Of(options),
+            result == Aborted
+        );
 
     private string Code(ExecutionError error) => errors.GetInfo(error).Extensions?["code"] as string ?? "NONE";
 

@@ -14,6 +14,7 @@ internal static class OperationSpan
         activity.DisplayName = operation.Title;
         activity.SetTag("graphql.operation.type", operation.Type);
         activity.SetTag("graphql.operation.name", operation.Name);
+        activity.SetTag("graph.operation.cost", operation.Cost);
         if (operation.ErrorCodes.Count > 0)
             activity.SetTag("graph.error.codes", operation.ErrorCodes.Distinct().ToArray());
         if (operation.IsAborted || operation.ErrorCodes.Contains(ErrorCodes.InternalError))
