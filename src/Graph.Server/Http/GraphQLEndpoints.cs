@@ -30,25 +30,23 @@ internal static class GraphQLEndpoints
             .BindConfiguration(GraphQLHttpOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<GraphQLHttpOptions>>(Limit);
+        // Up to there the guard refuses with a sentence what is too long; above, the web server answers a bare 414.
+        builder.Services.Configure<KestrelServerOptions>(server =>
+            server.Limits.MaxRequestLineSize = GraphQLHttpOptions.LongestUrl + 8_192
+        );
     }
 
     /// <summary>Serves the registered schema, and builds it now: a wrong declaration stops the start.</summary>
     public static void MapGraphQL(this IEndpointRouteBuilder app)
     {
         app.ServiceProvider.GetRequiredService<ISchema>().Initialize();
-        var endpoints = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, RequestGuard>();
+        var endpoints = app.MapGroup("")
+            .WithMetadata(new BodyLimit(app.ServiceProvider.GetRequiredService<IOptions<GraphQLHttpOptions>>()))
+            .AddEndpointFilter<RouteGroupBuilder, RequestGuard>();
         endpoints.MapPost(Path, PostRequest.AnswerAsync);
         endpoints.MapMethods(Path, Reading, GetRequest.AnswerAsync);
         endpoints.MapOtherMethods(Path, "GET, HEAD, POST, OPTIONS");
         endpoints.MapMethods($"{Path}/schema", Reading, (SchemaText schema) => schema.Answer());
         endpoints.MapOtherMethods($"{Path}/schema", "GET, HEAD, OPTIONS");
-    }
-
-    private static void Limit(KestrelServerOptions server, IOptions<GraphQLHttpOptions> options)
-    {
-        server.Limits.MaxRequestBodySize = options.Value.MaxBodyBytes;
-        // Above this the web server itself answers 414, without a sentence.
-        server.Limits.MaxRequestLineSize = (2 * options.Value.MaxUrlBytes) + 8_192;
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Http.Json;
 using Graph.Data;
 using Graph.Tests.Databases;
 using Graph.Tests.Server.Observability;
@@ -29,7 +30,11 @@ public sealed class HangUpTests
         slow.IsOn = true;
         using var patience = new CancellationTokenSource();
 
-        var asked = client.GetAsync("/graphql?query=query Slow { districts { totalCount } }", patience.Token);
+        var asked = client.PostAsJsonAsync(
+            "/graphql",
+            new { query = "query Slow { districts { totalCount } }" },
+            patience.Token
+        );
         await UntilAsync(async () => await database.RunningStatementsAsync() == 1);
         await patience.CancelAsync();
 
