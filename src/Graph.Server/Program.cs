@@ -25,6 +25,10 @@ builder.AddGracefulShutdown(); // not ready, not listening, finished
 
 var app = builder.Build();
 
+// A server without its data would answer every question wrongly: it does not start.
+if (!await app.TryLoadDatasetAsync())
+    return 1;
+
 app.UseCompression();
 app.UseFailureAnswer();
 app.UseCrossOrigin();
@@ -33,10 +37,6 @@ app.MapGraphQL();
 app.MapMetrics();
 app.MapHealth();
 app.AnnounceStart();
-
-// A server without its data would answer every question wrongly: it does not start.
-if (!await app.TryLoadDatasetAsync())
-    return 1;
 
 await app.RunAsync();
 return 0;

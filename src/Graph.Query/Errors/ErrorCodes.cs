@@ -69,8 +69,8 @@ public static class ErrorCodes
     /// <summary>Lists are nested more deeply than allowed.</summary>
     public const string TooManyNestedLists = "TOO_MANY_NESTED_LISTS";
 
-    /// <summary>An operation has more lists than allowed.</summary>
-    public const string TooManyLists = "TOO_MANY_LISTS";
+    /// <summary>An operation has more lists and related rows than allowed.</summary>
+    public const string TooManyRelations = "TOO_MANY_RELATIONS";
 
     /// <summary>A document selects more fields than allowed, or one of them too often.</summary>
     public const string TooManyFields = "TOO_MANY_FIELDS";

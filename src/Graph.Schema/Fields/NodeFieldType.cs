@@ -19,6 +19,9 @@ internal sealed class NodeFieldType : PlannedField<object?[]>
         ResolvedType = new NonNullGraphType(node);
     }
 
+    /// <summary>How many entities the row may be of.</summary>
+    public int Cases => this.field.Cases.Count;
+
     /// <inheritdoc />
     public override ResponseWriter<object?[]> Plan(Selection selection)
     {

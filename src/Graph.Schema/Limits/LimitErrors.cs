@@ -93,10 +93,17 @@ internal static class LimitErrors
                 + "each other. Filter nearer to the rows, or in two requests."
         );
 
-    public static QueryException Lists(int allowed) =>
+    public static QueryException Relations(int allowed) =>
         new(
-            ErrorCodes.TooManyLists,
-            $"The operation has more than {allowed} lists inside its root fields. Split it into several requests."
+            ErrorCodes.TooManyRelations,
+            $"The operation asks for more than {allowed} lists and related rows. Split it into several requests."
+        );
+
+    public static QueryException RelationWeight(int allowed) =>
+        new(
+            ErrorCodes.TooManyRelations,
+            $"The lists and related rows of the operation weigh more than {allowed}: each is 1, doubled by every list that "
+                + "it stands in. Split it into several requests, or ask for fewer relations inside lists."
         );
 
     public static QueryException FilterNodes(int allowed) =>

@@ -17,7 +17,8 @@ internal sealed class OperationMeasure(ValidationContext context, QueryLimits li
     private readonly Dictionary<string, GraphQLFragmentDefinition> fragments = DocumentFragments.Of(context.Document);
     private readonly FilterMeasure filters = new(limits);
     private readonly IntrospectionMeasure introspection = new(context.Schema);
-    private int lists;
+    private int relations;
+    private int relationWeight;
 
     /// <summary>The rows that the operation may read; none of them is a part of the schema.</summary>
     public long Rows { get; private set; }
@@ -64,6 +65,7 @@ internal sealed class OperationMeasure(ValidationContext context, QueryLimits li
     {
         var arguments = context.ArgumentValues?.GetValueOrDefault(field);
         Check(field, arguments);
+        CountRelations(field, definition, above.Lists);
         var below = definition is ListFieldType ? NestedList(field, above) : above;
         if (field.SelectionSet is { } selectionSet)
             Walk(selectionSet, definition.ResolvedType.NamedType(), Count(definition, arguments, below));
@@ -80,12 +82,24 @@ internal sealed class OperationMeasure(ValidationContext context, QueryLimits li
         return above with { Rows = rows };
     }
 
+    private void CountRelations(GraphQLField field, FieldType definition, int listsAbove)
+    {
+        var count = definition switch
+        {
+            ListFieldType or RelatedFieldType => 1,
+            NodeFieldType several => several.Cases,
+            _ => 0,
+        };
+        if ((relations += count) > limits.Relations)
+            throw Over(LimitErrors.Relations(limits.Relations), field);
+        if ((relationWeight += count << listsAbove) > limits.RelationWeight)
+            throw Over(LimitErrors.RelationWeight(limits.RelationWeight), field);
+    }
+
     private Above NestedList(GraphQLField field, Above above)
     {
         if (above.Lists == limits.NestedLists)
             throw Over(LimitErrors.NestedLists(field.Name.StringValue, limits.NestedLists), field);
-        if (++lists > limits.Lists)
-            throw Over(LimitErrors.Lists(limits.Lists), field);
         return above with { Lists = above.Lists + 1 };
     }
 
