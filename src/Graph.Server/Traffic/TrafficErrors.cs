@@ -1,4 +1,6 @@
 using Graph.Query.Errors;
+using Graph.Server.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Graph.Server.Traffic;
 
@@ -8,7 +10,7 @@ internal static class TrafficErrors
     private const int BusySeconds = 1;
 
     public static IResult TooManyRequests(int seconds) =>
-        new TrafficRefusal(
+        Refuse(
             StatusCodes.Status429TooManyRequests,
             ErrorCodes.TooManyRequests,
             $"Too many requests came from this address. Try again in {InSeconds(seconds)}; "
@@ -17,12 +19,15 @@ internal static class TrafficErrors
         );
 
     public static IResult Busy() =>
-        new TrafficRefusal(
+        Refuse(
             StatusCodes.Status503ServiceUnavailable,
             ErrorCodes.ServerBusy,
             $"The server is answering as many requests as it can. Try again in {InSeconds(BusySeconds)}.",
             BusySeconds
         );
+
+    private static RequestRefusal Refuse(int status, string code, string message, int seconds) =>
+        new(status, code, message) { Hint = (HeaderNames.RetryAfter, $"{seconds}") };
 
     private static string InSeconds(int seconds) => seconds == 1 ? "1 second" : $"{seconds} seconds";
 }

@@ -19,7 +19,7 @@ public sealed class AddressRateTests
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.Equal("60", refused.Headers.GetValues("Retry-After").Single());
-        Assert.Equal("application/graphql-response+json", refused.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("application/json", refused.Content.Headers.ContentType?.MediaType);
         Assert.True(refused.Headers.CacheControl?.NoStore);
         Assert.Equal(
             """{"errors":[{"message":"Too many requests came from this address. Try again in 60 seconds; """
