@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Graph.Query.Filtering;
 
 namespace Graph.Data.Search;
 
@@ -33,7 +34,7 @@ public static class SearchText
 
     private static string Fold(Rune rune)
     {
-        var lower = Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));
+        var lower = LetterCase.Fold(rune);
         if (rune.Value == '№')
             return " no ";
         if (IsAccent(rune) || rune.IsBmp && Apostrophes.Contains((char)rune.Value))

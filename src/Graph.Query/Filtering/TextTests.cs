@@ -15,7 +15,7 @@ public static class TextTests
     {
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text.EnumerateRunes())
-            folded.Append(Rune.ToLowerInvariant(Rune.ToUpperInvariant(letter)).ToString());
+            folded.Append(LetterCase.Fold(letter).ToString());
         return folded.ToString();
     }
 
