@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Graph.Query.Paging;
 using Graph.Schema.Planning;
 using Graph.Schema.Types;
@@ -93,15 +92,15 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
     private static ResponseWriter<Page> Edges(Selection selection)
     {
         selection.Planner.Want(PageParts.Rows);
-        var write = selection.Below<Edge>(selection.Row);
-        return (writer, page) => WriteAll(writer, page, index => write(writer, new Edge(page, index)));
+        var write = ResponseLists.Of(selection.Below<Edge>(selection.Row));
+        return (writer, page) => write(writer, page.Rows.Select((_, index) => new Edge(page, index)));
     }
 
     private static ResponseWriter<Page> Nodes(Selection selection)
     {
         selection.Planner.Want(PageParts.Rows);
-        var write = selection.Below<object?[]>(selection.Row);
-        return (writer, page) => WriteAll(writer, page, index => write(writer, page.Rows[index]));
+        var write = ResponseLists.Of(selection.Below<object?[]>(selection.Row));
+        return (writer, page) => write(writer, page.Rows);
     }
 
     private static ResponseWriter<Page> TotalCount(Selection selection)
@@ -118,14 +117,6 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
     {
         var write = selection.Below<object?[]>(selection.Row);
         return (writer, edge) => write(writer, edge.Row);
-    }
-
-    private static void WriteAll(Utf8JsonWriter writer, Page page, Action<int> write)
-    {
-        writer.WriteStartArray();
-        for (var index = 0; index < page.Rows.Count; index++)
-            write(index);
-        writer.WriteEndArray();
     }
 
     private static ObjectGraphType Build<TSource>(

@@ -10,17 +10,19 @@ internal static class QueryErrors
     /// <summary>An error that the executor places at the root field.</summary>
     public static ExecutionError AtRoot(QueryException error) => new(error.Message, error) { Code = error.Code };
 
-    /// <summary>An error at a place of its own.</summary>
-    public static ExecutionError At(
+    /// <summary>Reports an error at a place of its own; what is answered besides stays answered.</summary>
+    public static void Report(
+        IResolveFieldContext context,
         QueryException error,
         GraphQLField field,
-        GraphQLDocument document,
         IEnumerable<object> path
     )
     {
         var placed = AtRoot(error);
         placed.Path = path;
-        placed.AddLocation(field, document);
-        return placed;
+        placed.AddLocation(field, context.Document);
+        // Root fields run at the same time, and the list of errors is not made for that.
+        lock (context.Errors)
+            context.Errors.Add(placed);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
@@ -33,16 +32,8 @@ internal sealed class ListFieldType : RowFieldType
             Take = arguments.First,
         };
         var row = new RowProjection(field.Target);
-        var write = selection.Below<object?[]>(row);
+        var write = ResponseLists.Of(selection.Below<object?[]>(row));
         var slot = selection.Row.List(Source(selection), request, row);
-        return FromSlot(slot, (writer, rows) => WriteAll(writer, (List<object?[]>)rows, write));
-    }
-
-    private static void WriteAll(Utf8JsonWriter writer, List<object?[]> rows, ResponseWriter<object?[]> write)
-    {
-        writer.WriteStartArray();
-        foreach (var row in rows)
-            write(writer, row);
-        writer.WriteEndArray();
+        return FromSlot(slot, (writer, rows) => write(writer, (List<object?[]>)rows));
     }
 }

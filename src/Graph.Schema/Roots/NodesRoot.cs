@@ -3,6 +3,7 @@ using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Schema.Execution;
 using Graph.Schema.Nodes;
+using Graph.Schema.Planning;
 using GraphQL.Types;
 
 namespace Graph.Schema.Roots;
@@ -28,7 +29,8 @@ internal sealed class NodesRoot : RootField
         foreach (var (key, node) in await NodeReader.ReadAsync(selection, wanted.Key, [.. wanted.Distinct()]))
             found.Add((wanted.Key, key), node);
 
-        return RenderedJson.Of(Write, read.Select(id => id is { } known ? found.GetValueOrDefault(known) : null));
+        var nodes = read.Select(id => id is { } known ? found.GetValueOrDefault(known) : null);
+        return RenderedJson.Of(ResponseLists.Of<RenderedJson?>(Write), nodes);
     }
 
     /// <summary>An ID that is none leaves a null and an error at its place, and the others their answers.</summary>
@@ -45,14 +47,11 @@ internal sealed class NodesRoot : RootField
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, IEnumerable<RenderedJson?> nodes)
+    private static void Write(Utf8JsonWriter writer, RenderedJson? node)
     {
-        writer.WriteStartArray();
-        foreach (var node in nodes)
-            if (node is null)
-                writer.WriteNullValue();
-            else
-                node.WriteTo(writer);
-        writer.WriteEndArray();
+        if (node is null)
+            writer.WriteNullValue();
+        else
+            node.WriteTo(writer);
     }
 }

@@ -62,16 +62,8 @@ internal abstract class RootField : FieldType, ITakeArguments
         }
         catch (PlanningException error)
         {
-            Report(context, error);
+            QueryErrors.Report(context, error.Error, error.Selection.Field, error.Selection.Path.Keys);
             return null;
         }
-    }
-
-    private static void Report(IResolveFieldContext context, PlanningException error)
-    {
-        var (field, path) = (error.Selection.Field, error.Selection.Path.Keys);
-        // Root fields run at the same time, and the list of errors is not made for that.
-        lock (context.Errors)
-            context.Errors.Add(QueryErrors.At(error.Error, field, context.Document, path));
     }
 }

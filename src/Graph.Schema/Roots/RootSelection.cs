@@ -43,12 +43,8 @@ internal sealed class RootSelection
         Plan<TSource>(Planner.ObjectType(objectType), row);
 
     /// <summary>Reports an error at one item of the field's list; the other items keep their answers.</summary>
-    public void Report(QueryException error, int index)
-    {
-        // Root fields run at the same time, and the list of errors is not made for that.
-        lock (context.Errors)
-            context.Errors.Add(QueryErrors.At(error, context.FieldAst, context.Document, [.. path.Keys, index]));
-    }
+    public void Report(QueryException error, int index) =>
+        QueryErrors.Report(context, error, context.FieldAst, [.. path.Keys, index]);
 
     /// <summary>Reads rows in a database context of the field's own.</summary>
     public Task<TResult> ReadAsync<TResult>(Func<EntityReader, Task<TResult>> read) =>

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Expressions;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
 using Graph.Schema.Execution;
+using Graph.Schema.Planning;
 using GraphQL.Types;
 
 namespace Graph.Schema.Roots;
@@ -43,7 +43,8 @@ internal sealed class SearchRoot : RootField
         var found = new List<(int Rank, RenderedJson Row)>();
         foreach (var each in cases)
             found.AddRange(await FindAsync(selection, each, text, limit));
-        return RenderedJson.Of(WriteAll, found.OrderBy(row => row.Rank).Take(limit).Select(row => row.Row));
+        var write = ResponseLists.Of<RenderedJson>((writer, row) => row.WriteTo(writer));
+        return RenderedJson.Of(write, found.OrderBy(row => row.Rank).Take(limit).Select(row => row.Row));
     }
 
     private async Task<IEnumerable<(int, RenderedJson)>> FindAsync(
@@ -69,12 +70,4 @@ internal sealed class SearchRoot : RootField
     }
 
     private IEnumerable<EntityType> Entities() => cases.Select(each => Services.Model[each.Entity]);
-
-    private static void WriteAll(Utf8JsonWriter writer, IEnumerable<RenderedJson> rows)
-    {
-        writer.WriteStartArray();
-        foreach (var row in rows)
-            row.WriteTo(writer);
-        writer.WriteEndArray();
-    }
 }

@@ -18,7 +18,7 @@ internal sealed class PathTypes(TypeTable types, ScalarTypes scalars)
                 "steps",
                 new NonNullGraphType(new ListGraphType(new NonNullGraphType(step))),
                 "From the start to the end, both included.",
-                Steps
+                selection => ResponseLists.Of(selection.Below<object?[]>(selection.Row))
             )
         );
         path.AddField(
@@ -30,17 +30,5 @@ internal sealed class PathTypes(TypeTable types, ScalarTypes scalars)
             )
         );
         return path;
-    }
-
-    private static ResponseWriter<IReadOnlyList<object?[]>> Steps(Selection selection)
-    {
-        var write = selection.Below<object?[]>(selection.Row);
-        return (writer, rows) =>
-        {
-            writer.WriteStartArray();
-            foreach (var row in rows)
-                write(writer, row);
-            writer.WriteEndArray();
-        };
     }
 }
