@@ -96,6 +96,13 @@ public static class ErrorCodes
     /// <summary>An answer took longer than allowed.</summary>
     public const string Timeout = "TIMEOUT";
 
+    /// <summary>The database does not answer now; the same request may succeed in some seconds.</summary>
+    public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";
+
     /// <summary>The server failed; the error's trace ID finds the reason in its log.</summary>
     public const string InternalError = "INTERNAL_ERROR";
+
+    /// <summary>Whether a code tells of a fault of the server's or its database's, which a trace ID helps to find.</summary>
+    /// <param name="code">One of these codes.</param>
+    public static bool IsServerFault(string code) => code is InternalError or DatabaseUnavailable;
 }

@@ -15,7 +15,7 @@ internal sealed class ErrorDescription : IErrorInfoProvider
     {
         var code = Code(executionError);
         var extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code };
-        if (code == ErrorCodes.InternalError && Activity.Current is { } activity)
+        if (ErrorCodes.IsServerFault(code) && Activity.Current is { } activity)
             extensions["traceId"] = activity.TraceId.ToString();
 
         return new ErrorInfo { Message = Message(executionError, code), Extensions = extensions };
@@ -26,6 +26,8 @@ internal sealed class ErrorDescription : IErrorInfoProvider
         {
             (ErrorCodes.InternalError, _) =>
                 "The server failed to answer this. Try again; if it stays so, report the trace ID.",
+            (ErrorCodes.DatabaseUnavailable, _) =>
+                "The database does not answer. Try again in some seconds; if it stays so, report the trace ID.",
             // The engine says which variable it is, and then less than the scalar does.
             (_, InvalidVariableError { InnerException: ScalarFormatException fault }) =>
                 $"{error.Message.Split(" Unable to convert ")[0]} {fault.Message}",
@@ -36,6 +38,7 @@ internal sealed class ErrorDescription : IErrorInfoProvider
         error switch
         {
             { InnerException: QueryException fault } => fault.Code,
+            { InnerException: var fault } when DatabaseFaults.IsUnavailable(fault) => ErrorCodes.DatabaseUnavailable,
             SyntaxError => ErrorCodes.SyntaxError,
             InvalidVariableError or InvalidLiteralError or InvalidValueError => ErrorCodes.InvalidValue,
             ValidationError => ErrorCodes.ValidationFailed,

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Query.Execution;
@@ -58,7 +59,15 @@ internal sealed class RootSelection
     public async Task<TResult> InDatabaseAsync<TResult>(Func<DbContext, Task<TResult>> work)
     {
         await using var database = await services.OpenDatabase(Cancellation);
-        return await database.Database.CreateExecutionStrategy().ExecuteAsync(_ => work(database), Cancellation);
+        try
+        {
+            return await database.Database.CreateExecutionStrategy().ExecuteAsync(_ => work(database), Cancellation);
+        }
+        catch (DbException fault) when (Cancellation.IsCancellationRequested)
+        {
+            // SQLite says of a statement that was ended that it failed.
+            throw new OperationCanceledException(fault.Message, fault, Cancellation);
+        }
     }
 
     /// <summary>Reads the one row of a request.</summary>

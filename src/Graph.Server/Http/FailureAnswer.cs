@@ -1,3 +1,4 @@
+using Graph.Query.Errors;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Graph.Server.Http;
@@ -10,9 +11,12 @@ internal static class FailureAnswer
 
     private static Task AnswerAsync(HttpContext http)
     {
-        var refusal = http.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException fault
-            ? RequestRefusals.Unreadable(fault.StatusCode)
-            : RequestRefusals.Failure();
+        var refusal = http.Features.Get<IExceptionHandlerFeature>()?.Error switch
+        {
+            BadHttpRequestException fault => RequestRefusals.Unreadable(fault.StatusCode),
+            var fault when DatabaseFaults.IsUnavailable(fault) => RequestRefusals.DatabaseUnavailable(),
+            _ => RequestRefusals.Failure(),
+        };
         return refusal.ExecuteAsync(http);
     }
 }

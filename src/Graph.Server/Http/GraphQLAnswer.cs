@@ -27,6 +27,7 @@ internal sealed class GraphQLAnswer(ExecutionResult result, IGraphQLSerializer s
     private int Status(HttpRequest request, string format) =>
         result.Executed ? StatusCodes.Status200OK
         : Has(ErrorCodes.InternalError) ? StatusCodes.Status500InternalServerError
+        : Has(ErrorCodes.Timeout) ? StatusCodes.Status503ServiceUnavailable
         : Has(ErrorCodes.OperationNotSupported) && !HttpMethods.IsPost(request.Method)
             ? StatusCodes.Status405MethodNotAllowed
         : format == AnswerFormat.PlainJson ? StatusCodes.Status200OK

@@ -100,6 +100,16 @@ internal static class RequestRefusals
             "The server failed to answer this. Try again; if it stays so, report the trace ID."
         );
 
+    public static RequestRefusal DatabaseUnavailable() =>
+        new(
+            StatusCodes.Status503ServiceUnavailable,
+            ErrorCodes.DatabaseUnavailable,
+            "The database does not answer. Try again in some seconds; if it stays so, report the trace ID."
+        )
+        {
+            Hint = (HeaderNames.RetryAfter, "5"),
+        };
+
     public static RequestRefusal Unreadable(int status) =>
         new(status, ErrorCodes.InvalidRequest, "The request broke off or is not HTTP. Send it again, whole.");
 

@@ -8,7 +8,18 @@ namespace Graph.Tests.Databases;
 public sealed class PostgreSqlDatabase : ITestDatabase
 {
     private readonly string name = $"graph_test_{Guid.NewGuid():N}";
+    private readonly bool isAlone;
     private string? server;
+
+    public PostgreSqlDatabase() { }
+
+    /// <summary>The only database of a cluster, which takes it along when it ends.</summary>
+    /// <param name="cluster">Connection string of a user who may create databases.</param>
+    public PostgreSqlDatabase(string cluster)
+    {
+        server = cluster;
+        isAlone = true;
+    }
 
     public IReadOnlyDictionary<string, string> Settings =>
         new Dictionary<string, string>
@@ -21,7 +32,7 @@ public sealed class PostgreSqlDatabase : ITestDatabase
 
     public async Task CreateAsync()
     {
-        server = await PostgreSqlServer.ConnectionStringAsync();
+        server ??= await PostgreSqlServer.ConnectionStringAsync();
         await RunAsync($"CREATE DATABASE {name}");
     }
 
@@ -35,7 +46,7 @@ public sealed class PostgreSqlDatabase : ITestDatabase
 
     public async ValueTask DisposeAsync()
     {
-        if (server is not null)
+        if (server is not null && !isAlone)
             await DropAsync();
     }
 

@@ -12,16 +12,26 @@ internal static class PostgreSqlServer
 
     private static readonly Lazy<Task<string>> Shared = new(FindAsync);
 
+    /// <summary>Kept, or the garbage collector would close its standard input.</summary>
+    private static PostgreSqlCluster? cluster;
+
     /// <exception cref="SkipException">There is no server, and none can be started.</exception>
     public static Task<string> ConnectionStringAsync() => Shared.Value;
+
+    /// <summary>Starts a cluster that belongs to one test, which may break it.</summary>
+    /// <param name="options">What `postgres` is started with besides.</param>
+    /// <exception cref="SkipException">PostgreSQL is not installed here.</exception>
+    public static Task<PostgreSqlCluster> StartClusterAsync(params string[] options) =>
+        Programs() is { } programs
+            ? PostgreSqlCluster.StartAsync(programs, ["-c", "synchronous_commit=on", .. options]) // a crash loses no row
+            : throw new SkipException(Missing);
 
     private static async Task<string> FindAsync()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given)
             return given;
-        if (Programs() is not { } programs)
-            throw new SkipException(Missing);
-        return $"Host={await PostgreSqlCluster.StartAsync(programs)};Username=graph;Database=postgres";
+        cluster = await StartClusterAsync();
+        return cluster.ConnectionString;
     }
 
     /// <summary>The newest of Debian's folders, which are not in the path, or else a folder in the path.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Graph.Data.Providers.Sqlite;
 
@@ -7,9 +8,11 @@ namespace Graph.Data.Providers.Sqlite;
 public static class SqliteContextOptions
 {
     private static readonly SqliteFold Fold = new();
+    private static readonly StatementInterruption Interruption = new();
 
     /// <summary>
-    /// Uses SQLite: tests on texts by code point, one statement for each list, and EF Core's warnings as errors.
+    /// Uses SQLite: tests on texts by code point, one statement for each list, an end of
+    /// statements that are cancelled, and EF Core's warnings as errors.
     /// </summary>
     /// <param name="options">The options of the context.</param>
     /// <param name="connectionString">As Microsoft.Data.Sqlite reads it.</param>
@@ -20,6 +23,9 @@ public static class SqliteContextOptions
             sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
         );
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new SqliteQuirks());
-        return options.AddInterceptors(Fold).ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
+        return options
+            .AddInterceptors(Fold, Interruption)
+            .ReplaceService<IExceptionDetector, InterruptionDetector>()
+            .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
     }
 }
