@@ -4,12 +4,14 @@ namespace Graph.Tests.Server.Http;
 [Collection(ListeningServer.Name)]
 public sealed class ToolTests(ListeningServer server)
 {
+    private static readonly NodeTools Tools = new("tests/graphql-http");
+
     private readonly string url = new Uri(server.Address, "/graphql").ToString();
 
     [Fact]
     public async Task All_audits_of_graphql_http_pass()
     {
-        var audits = await NodeTools.RunAsync("audits.mjs", url);
+        var audits = await Tools.RunAsync("audits.mjs", url);
 
         Assert.Equal("MUST 13 of 13\nSHOULD 23 of 23\nMAY 25 of 25\n", audits);
     }
@@ -19,6 +21,6 @@ public sealed class ToolTests(ListeningServer server)
     {
         var contract = RepositoryFiles.Of("schema", "schema.graphql");
 
-        Assert.Equal("0 problems, 0 types different\n", await NodeTools.RunAsync("schema.mjs", url, contract));
+        Assert.Equal("0 problems, 0 types different\n", await Tools.RunAsync("schema.mjs", url, contract));
     }
 }

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace Graph.Tests;
+
+/// <summary>Runs scripts of a folder, in which tools of the JavaScript world are installed.</summary>
+/// <param name="folder">The folder, from the one that holds the solution, e.g. `tests/contract`.</param>
+internal sealed class NodeTools(string folder)
+{
+    private readonly string path = RepositoryFiles.Of(folder.Split('/'));
+
+    /// <summary>Runs a script to its end.</summary>
+    /// <returns>What it printed, errors included.</returns>
+    /// <exception cref="SkipException">Node.js or the scripts' packages are not installed.</exception>
+    public Task<string> RunAsync(string script, params string[] arguments) => RunWithAsync("", script, arguments);
+
+    /// <summary>Runs a script that reads a text.</summary>
+    /// <inheritdoc cref="RunAsync"/>
+    public async Task<string> RunWithAsync(string input, string script, params string[] arguments)
+    {
+        SkipUnlessInstalled();
+        using var node =
+            Process.Start(
+                new ProcessStartInfo("node", [script, .. arguments])
+                {
+                    WorkingDirectory = path,
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            ) ?? throw new InvalidOperationException("node did not start.");
+        var errors = node.StandardError.ReadToEndAsync();
+        var output = node.StandardOutput.ReadToEndAsync();
+        await node.StandardInput.WriteAsync(input);
+        node.StandardInput.Close();
+        await node.WaitForExitAsync();
+        return await output + await errors;
+    }
+
+    private void SkipUnlessInstalled()
+    {
+        var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
+        if (!folders.Any(at => File.Exists(Path.Combine(at, "node")) || File.Exists(Path.Combine(at, "node.exe"))))
+            throw new SkipException(
+                "Node.js is not installed. Install it (`apt-get install nodejs npm`), "
+                    + $"then its packages: `npm ci --prefix {folder}`."
+            );
+        if (!Directory.Exists(Path.Combine(path, "node_modules")))
+            throw new SkipException($"Packages are missing. Install them: `npm ci --prefix {folder}`.");
+    }
+}
