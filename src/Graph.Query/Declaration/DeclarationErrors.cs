@@ -9,6 +9,9 @@ internal static class DeclarationErrors
     public static InvalidOperationException FieldTwice(string type, string field) =>
         new($"`{type}.{field}` is declared twice. Give one of the two another name.");
 
+    public static InvalidOperationException NothingToDeprecate(string type, string field) =>
+        new($"`{type}.{field}` is deprecated, but not declared. Declare it first, under the name that clients know.");
+
     public static InvalidOperationException NameMissing(LambdaExpression lambda) =>
         new($"`{lambda}` is not a plain property, so its field has no name of its own. Pass a name as first argument.");
 

@@ -24,6 +24,9 @@ public abstract class Field
     /// <summary>What the field means; null where the property's own documentation says it.</summary>
     public string? Description { get; }
 
+    /// <summary>Why the field is to go, and what replaces it; null where it is to stay.</summary>
+    public string? DeprecationReason { get; internal set; }
+
     /// <summary>The property that the field reads; null where the field is computed.</summary>
     public PropertyInfo? Property { get; }
 

@@ -115,6 +115,16 @@ public sealed class Fields<T>
         declared.Add(new NodeField(source, [.. cases.Select(Case)]));
     }
 
+    /// <summary>Says that a field added before is to go; so are the conditions and sort keys that follow from it.</summary>
+    /// <param name="name">What clients call the field.</param>
+    /// <param name="reason">What replaces it, e.g. <c>Use `pages`.</c></param>
+    /// <exception cref="InvalidOperationException">No field of that name was added.</exception>
+    public void Deprecate(string name, string reason)
+    {
+        var field = declared.Find(field => field.Name == name);
+        (field ?? throw DeclarationErrors.NothingToDeprecate(typeof(T).Name, name)).DeprecationReason = reason;
+    }
+
     /// <summary>Sets the next key of the order in which rows come where a client asks for none; smallest first.</summary>
     /// <typeparam name="TKey">The key's type.</typeparam>
     /// <param name="key">The key, e.g. <c>i => i.SinceYear</c>.</param>

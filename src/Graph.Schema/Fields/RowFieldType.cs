@@ -18,6 +18,7 @@ internal abstract class RowFieldType : PlannedField<object?[]>, ITakeArguments
         DeclaredArguments = field.Arguments;
         Name = field.Name;
         Description = Descriptions.Of(field);
+        DeprecationReason = field.DeprecationReason;
         ResolvedType = field.IsNullable ? type : new NonNullGraphType(type);
     }
 

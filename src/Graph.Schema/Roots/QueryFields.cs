@@ -86,5 +86,15 @@ public sealed class QueryFields
     /// <param name="path">How the way is found.</param>
     public void Path<T>(PathDeclaration path) => declared.Add(new PathRoot(path, Type<T>(), types, services));
 
+    /// <summary>Says that a field added before is to go.</summary>
+    /// <param name="name">What clients call the field.</param>
+    /// <param name="reason">What replaces it, e.g. <c>Use `books`.</c></param>
+    /// <exception cref="InvalidOperationException">No field of that name was added.</exception>
+    public void Deprecate(string name, string reason)
+    {
+        var field = declared.Find(field => field.Name == name);
+        (field ?? throw RootErrors.NothingToDeprecate(name)).DeprecationReason = reason;
+    }
+
     private EntityType Type<T>() => services.Model[typeof(T)];
 }

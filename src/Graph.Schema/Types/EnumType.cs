@@ -1,16 +1,22 @@
+using System.Reflection;
 using System.Text.Json;
 using GraphQL.Types;
 
 namespace Graph.Schema.Types;
 
-/// <summary>Enums: members in UPPER_SNAKE_CASE, described by the documentation of the code.</summary>
+/// <summary>Enums: members in UPPER_SNAKE_CASE, described by the documentation of the code, and deprecated by <see cref="ObsoleteAttribute"/>.</summary>
 internal static class EnumType
 {
     public static EnumerationGraphType Of(Type type)
     {
         var built = new EnumerationGraphType { Name = TypeNames.Scalar(type), Description = Descriptions.Of(type) };
         foreach (var name in Enum.GetNames(type))
-            built.Add(MemberName(name), Enum.Parse(type, name), Descriptions.OfMember(type, name));
+            built.Add(
+                MemberName(name),
+                Enum.Parse(type, name),
+                Descriptions.OfMember(type, name),
+                type.GetField(name)?.GetCustomAttribute<ObsoleteAttribute>()?.Message
+            );
         return built;
     }
 

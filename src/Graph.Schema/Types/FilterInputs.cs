@@ -43,6 +43,7 @@ internal sealed class FilterInputs(
                     Name = field.Name,
                     ResolvedType = Input(field),
                     Description = Descriptions.Of(field),
+                    DeprecationReason = field.DeprecationReason,
                 }
             );
         return input;

@@ -24,6 +24,7 @@ internal sealed class SortInputs(TypeTable types, FilterInputs filters, ScalarTy
                     Name = field.Name,
                     ResolvedType = Key(field),
                     Description = Descriptions.Of(field),
+                    DeprecationReason = field.DeprecationReason,
                 }
             );
         return input;

@@ -1,7 +1,8 @@
 namespace Graph.Tests.Docs;
 
 /// <summary>What `docs/extending.md` shows is compiled code, and what the server answers.</summary>
-public sealed class ExtendingTests(LibraryServer server) : IClassFixture<LibraryServer>
+[Collection(LibraryServer.Name)]
+public sealed class ExtendingTests(LibraryServer server)
 {
     private static readonly DocsPage Page = new("extending.md");
 

@@ -10,8 +10,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Graph.Tests.Docs;
 
 /// <summary>The library of the documentation, served by this product's own library and HTTP endpoints.</summary>
-public sealed class LibraryServer : IAsyncLifetime
+[CollectionDefinition(Name)]
+public sealed class LibraryServer : IAsyncLifetime, ICollectionFixture<LibraryServer>
 {
+    public const string Name = "Library";
+
     private readonly WebApplication app = Build();
     private HttpClient? client;
 

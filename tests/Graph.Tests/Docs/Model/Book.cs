@@ -15,6 +15,9 @@ public sealed class Book
     /// <summary>How many pages it has.</summary>
     public required int Pages { get; init; }
 
+    /// <summary>How it is bound.</summary>
+    public Binding Binding { get; init; }
+
     /// <summary>ID of the author.</summary>
     public required string AuthorId { get; init; }
 

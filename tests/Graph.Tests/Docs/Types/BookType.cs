@@ -12,6 +12,9 @@ internal sealed class BookType : EntityType<Book>
         fields.Add(b => b.Title);
         fields.Add(b => b.Year);
         fields.Add(b => b.Pages);
+        fields.Add("pageCount", b => b.Pages, "How many pages it has.");
+        fields.Deprecate("pageCount", "Use `pages`.");
+        fields.Add(b => b.Binding);
         fields.Add(b => b.Author);
         fields.Add("authorAge", b => b.Year - b.Author.BornYear, "The age that the author reached in that year.");
         fields.Add(

@@ -22,5 +22,7 @@ internal sealed class LibraryQuery : QueryDeclaration
         query.ByKey<Author>("author", "The author of an ID, or null.");
         query.Connection<Author>("authors", "All authors, by name unless ordered otherwise.");
         query.Connection<Book>("books", "All books, by number unless ordered otherwise.");
+        query.Connection<Book>("volumes", "All books, under a name that was in use before.");
+        query.Deprecate("volumes", "Use `books`.");
     }
 }

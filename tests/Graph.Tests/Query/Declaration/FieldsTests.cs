@@ -57,6 +57,17 @@ public sealed class FieldsTests
     }
 
     [Fact]
+    public void A_deprecated_field_that_is_not_there_is_refused()
+    {
+        var error = Declare(fields => fields.Deprecate("nmae", "Use `isoCode`."));
+
+        Assert.Equal(
+            "`Region.nmae` is deprecated, but not declared. Declare it first, under the name that clients know.",
+            error.Message
+        );
+    }
+
+    [Fact]
     public void A_field_that_leads_to_an_undeclared_type_is_refused()
     {
         var error = Declare(fields => fields.List(r => r.Incarnations));
