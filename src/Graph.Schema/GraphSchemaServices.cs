@@ -5,7 +5,6 @@ using Graph.Schema.Errors;
 using Graph.Schema.Execution;
 using Graph.Schema.Limits;
 using Graph.Schema.Roots;
-using Graph.Schema.Validation;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -53,7 +52,6 @@ public static class GraphSchemaServices
             builder
                 .AddExecutionStrategy<PlannedExecutionStrategy>(OperationType.Query)
                 .AddErrorInfoProvider<ErrorDescription>()
-                .AddValidationRule<KnownOperationTypes>(useForCachedDocuments: true)
                 .ConfigureExecution<LimitedExecution>()
                 .AddSystemTextJson(json =>
                 {

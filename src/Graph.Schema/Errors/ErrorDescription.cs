@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Graph.Query.Errors;
-using Graph.Schema.Scalars;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -28,9 +27,10 @@ internal sealed class ErrorDescription : IErrorInfoProvider
                 "The server failed to answer this. Try again; if it stays so, report the trace ID.",
             (ErrorCodes.DatabaseUnavailable, _) =>
                 "The database does not answer. Try again in some seconds; if it stays so, report the trace ID.",
-            // The engine says which variable it is, and then less than the scalar does.
-            (_, InvalidVariableError { InnerException: ScalarFormatException fault }) =>
-                $"{error.Message.Split(" Unable to convert ")[0]} {fault.Message}",
+            (_, NoOperationError) => "The document has no operation. Send one, as `{ … }` or `query Name { … }`.",
+            (_, NoOperationNameError) =>
+                "The document has several operations. Say in `operationName` which of them to run.",
+            (_, InvalidOperationNameError) => $"{error.Message} Send in `operationName` the name of one that it has.",
             _ => error.Message,
         };
 
@@ -42,7 +42,7 @@ internal sealed class ErrorDescription : IErrorInfoProvider
             SyntaxError => ErrorCodes.SyntaxError,
             InvalidVariableError or InvalidLiteralError or InvalidValueError => ErrorCodes.InvalidValue,
             ValidationError => ErrorCodes.ValidationFailed,
-            RequestError or InvalidOperationError => ErrorCodes.InvalidRequest,
+            RequestError or DocumentError => ErrorCodes.InvalidRequest,
             _ => ErrorCodes.InternalError,
         };
 }

@@ -1,3 +1,4 @@
+using Graph.Schema.Validation;
 using GraphQL.Validation;
 
 namespace Graph.Schema.Limits;
@@ -10,8 +11,12 @@ namespace Graph.Schema.Limits;
 internal sealed class LimitedValidator(QueryLimits limits) : IDocumentValidator
 {
     private readonly DocumentValidator validator = new();
-    private readonly IValidationRule[] first = [new ErrorLimit(limits.Errors)];
-    private readonly IValidationRule[] last = [new OperationLimits(limits)];
+    private readonly IValidationRule[] rules =
+    [
+        new ErrorLimit(limits.Errors),
+        .. ValidationRules.All,
+        new OperationLimits(limits),
+    ];
 
     /// <inheritdoc />
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options) => CheckAsync(options);
@@ -21,12 +26,7 @@ internal sealed class LimitedValidator(QueryLimits limits) : IDocumentValidator
         try
         {
             new DocumentLimits(options.Document, limits).Check();
-            // No rules where a document has been validated before; what it asks for depends on its variables still.
-            options = options with
-            {
-                Rules = [.. first, .. options.Rules ?? DocumentValidator.CoreRules, .. last],
-            };
-            var result = await validator.ValidateAsync(options);
+            var result = await validator.ValidateAsync(options with { Rules = rules });
             return result.Errors.Count > limits.Errors
                 ? new ValidationResult(result.Errors.OfType<ValidationError>().Take(limits.Errors))
                 : result;

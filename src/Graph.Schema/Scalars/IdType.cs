@@ -17,4 +17,8 @@ internal sealed class IdType : IdGraphType
 
     /// <inheritdoc />
     public override object? ParseValue(object? value) => TextCharacters.Check(base.ParseValue(value));
+
+    // Texts that no database takes pass here: `ParseValue` refuses them with a sentence, where this could only say no.
+    /// <inheritdoc />
+    public override bool CanParseValue(object? value) => value is string || base.CanParseValue(value);
 }

@@ -27,6 +27,6 @@ internal sealed class KnownOperationTypes : ValidationRuleBase
             operation.Name?.StringValue,
             isChosen: operation == context.Operation
         );
-        context.ReportError(new ValidationError(context.Document.Source, null, fault.Message, fault, operation));
+        context.Report(fault, operation);
     }
 }

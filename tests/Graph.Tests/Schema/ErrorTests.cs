@@ -119,11 +119,8 @@ public abstract class ErrorTests(PeerServer server)
             new { day = date }
         );
 
-        Assert.Equal(
-            $"Invalid literal for argument 'where' of field 'incarnations'. {sentence}",
-            (string?)literal["message"]
-        );
-        Assert.Equal($"Variable '$day' is invalid. {sentence}", (string?)variable["message"]);
+        Assert.Equal($"`where.since.eq`: {sentence}", (string?)literal["message"]);
+        Assert.Equal($"`$day`: {sentence}", (string?)variable["message"]);
         Assert.Equal("INVALID_VALUE", (string?)literal["extensions"]?["code"]);
         Assert.Equal("INVALID_VALUE", (string?)variable["extensions"]?["code"]);
     }

@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using Graph.Tests.Peer;
+
+namespace Graph.Tests.Schema.Validation;
+
+/// <summary>Which variables may stand where.</summary>
+public abstract class VariablePositionTests(PeerServer server)
+{
+    [Theory]
+    [InlineData("query ($v: String!) { district(number: $v) { name } }", "String!", "Int!", 40, "\"12\"")]
+    [InlineData("query ($v: Int) { district(number: $v) { name } }", "Int", "Int!", 36, "12")]
+    [InlineData("query ($v: Int = null) { district(number: $v) { name } }", "Int", "Int!", 43, "12")]
+    [InlineData("query ($v: [Int!]!) { district(number: $v) { name } }", "[Int!]!", "Int!", 40, "[12]")]
+    [InlineData(
+        "query ($v: DistrictFilterInput!) { district(number: $v) { name } }",
+        "DistrictFilterInput!",
+        "Int!",
+        53,
+        "{}"
+    )]
+    [InlineData(
+        "query ($v: [String]) { districts(where: { number: { in: $v } }) { totalCount } }",
+        "[String]",
+        "[Int]",
+        57,
+        "[\"a\"]"
+    )]
+    [InlineData(
+        "query ($v: [[Int]]) { districts(where: { number: { in: $v } }) { totalCount } }",
+        "[[Int]]",
+        "[Int]",
+        56,
+        "[[1]]"
+    )]
+    [InlineData(
+        "query ($v: Int) { districts(where: { number: { in: $v } }) { totalCount } }",
+        "Int",
+        "[Int]",
+        52,
+        "12"
+    )]
+    [InlineData(
+        "query ($v: [DistrictFilterInput!]) { districts(order: $v) { totalCount } }",
+        "[DistrictFilterInput!]",
+        "[DistrictSortInput!]",
+        55,
+        "[{}]"
+    )]
+    [InlineData("query ($v: [ID]!) { nodes(ids: $v) { id } }", "[ID]!", "[ID!]!", 32, "[\"a\"]")]
+    public async Task A_variable_of_another_type_than_its_place_is_refused(
+        string query,
+        string given,
+        string wanted,
+        int column,
+        string value
+    )
+    {
+        var error = await server.Client.ErrorAsync(query, new { v = JsonNode.Parse(value) });
+
+        Assert.Equal(
+            $"`$v` is of type `{given}`, but stands where `{wanted}` is expected. Declare it so.",
+            (string?)error["message"]
+        );
+        Assert.Equal("VALIDATION_FAILED", (string?)error["extensions"]?["code"]);
+        error["locations"].ShouldBe($$"""[{ "line": 1, "column": 8 }, { "line": 1, "column": {{column}} }]""");
+    }
+
+    [Theory]
+    [InlineData("query ($v: Int!) { districts(where: { number: { eq: $v } }) { totalCount } }")]
+    [InlineData("query ($v: Int = 12) { district(number: $v) { number } }")]
+    [InlineData("query ($v: Int) { districts(where: { number: { in: [$v] } }) { totalCount } }")]
+    [InlineData("query ($v: Int!) { districts(where: { number: { in: [1, $v] } }) { totalCount } }")]
+    public async Task A_variable_of_a_stricter_type_or_with_a_default_is_taken(string query)
+    {
+        var answer = await server.Client.AskAsync(query, new { v = 12 });
+
+        Assert.Null(answer["errors"]);
+    }
+
+    [Collection(InMemoryPeer.Name)]
+    public sealed class OnInMemory(InMemoryPeer server) : VariablePositionTests(server);
+
+    [Collection(SqlitePeer.Name)]
+    public sealed class OnSqlite(SqlitePeer server) : VariablePositionTests(server);
+
+    [Collection(PostgreSqlPeer.Name)]
+    public sealed class OnPostgreSql(PostgreSqlPeer server) : VariablePositionTests(server);
+}
