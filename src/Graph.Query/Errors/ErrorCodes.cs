@@ -33,6 +33,9 @@ public static class ErrorCodes
     /// <summary>The client takes no media type that there is.</summary>
     public const string NotAcceptable = "NOT_ACCEPTABLE";
 
+    /// <summary>There is nothing at that address.</summary>
+    public const string NotFound = "NOT_FOUND";
+
     /// <summary>The HTTP method does nothing at that address.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 

@@ -3,11 +3,19 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Graph.Server.Http;
 
-/// <summary>Answers where the server fails outside of GraphQL: a sentence and a trace ID, and nothing internal.</summary>
+/// <summary>
+/// Answers where nothing else does: where the server fails outside of GraphQL, with a sentence and a trace ID and nothing
+/// internal, and where an address leads nowhere.
+/// </summary>
 internal static class FailureAnswer
 {
     public static void UseFailureAnswer(this IApplicationBuilder app) =>
-        app.UseExceptionHandler(failed => failed.Run(AnswerAsync));
+        app.UseExceptionHandler(failed => failed.Run(AnswerAsync)).UseStatusCodePages(AnswerNotFoundAsync);
+
+    private static Task AnswerNotFoundAsync(StatusCodeContext answer) =>
+        answer.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound
+            ? RequestRefusals.NotFound().ExecuteAsync(answer.HttpContext)
+            : Task.CompletedTask;
 
     private static Task AnswerAsync(HttpContext http)
     {

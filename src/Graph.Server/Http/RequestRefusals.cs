@@ -79,6 +79,13 @@ internal static class RequestRefusals
             Hint = (HeaderNames.Allow, allowed),
         };
 
+    public static RequestRefusal NotFound() =>
+        new(
+            StatusCodes.Status404NotFound,
+            ErrorCodes.NotFound,
+            "There is nothing at this address. GraphQL answers at `/graphql`, and its schema is at `/graphql/schema`."
+        );
+
     public static RequestRefusal BodyTooLarge(int maxBytes) =>
         new(
             StatusCodes.Status413PayloadTooLarge,
