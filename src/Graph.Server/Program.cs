@@ -2,6 +2,7 @@ using Graph.Data;
 using Graph.Server.Caching;
 using Graph.Server.Health;
 using Graph.Server.Http;
+using Graph.Server.Ide;
 using Graph.Server.Limits;
 using Graph.Server.Observability;
 using Graph.Server.Shutdown;
@@ -17,6 +18,7 @@ builder.AddGraphLimits(); // tokens, depth, lists, filters, rows, time
 builder.AddGraphQLHttp(); // POST, GET, ?sdl
 builder.AddDatasetVersion(); // ETag, If-None-Match
 builder.AddCrossOrigin(); // pages of other websites
+builder.AddIde(); // Banana Cake Pop, GraphiQL
 builder.AddCompression(); // Brotli, gzip
 builder.AddTraffic(); // proxies, requests per address, operations at once
 builder.AddObservability(); // traces, metrics, the operations' log
@@ -33,6 +35,7 @@ app.UseCompression();
 app.UseFailureAnswer();
 app.UseCrossOrigin();
 app.UseTraffic();
+app.UseIde();
 app.MapGraphQL();
 app.MapMetrics();
 app.MapHealth();

@@ -34,6 +34,14 @@ internal static class AnswerFormat
         return graphQL.CompareTo(plain) > 0 || (graphQL == plain && graphQL.IsNamed) ? GraphQLResponse : PlainJson;
     }
 
+    /// <summary>Whether a client wants a page to look at rather than JSON, as browsers do.</summary>
+    public static bool PrefersHtml(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        var html = Match(accepted, "text/html; charset=utf-8");
+        return html.CompareTo(Match(accepted, PlainJson)) > 0 && html.CompareTo(Match(accepted, GraphQLResponse)) > 0;
+    }
+
     /// <summary>Whether a media type names UTF-8, the only encoding of JSON between systems, or no encoding at all.</summary>
     public static bool IsUtf8(MediaTypeHeaderValue type) =>
         !type.Charset.HasValue

@@ -8,7 +8,8 @@ internal static class OtherMethods
     public static void MapOtherMethods(this IEndpointRouteBuilder app, string path, string allowed) =>
         app.Map(path, (HttpRequest request, HttpResponse response) => Answer(request, response, allowed));
 
-    private static IResult Answer(HttpRequest request, HttpResponse response, string allowed)
+    /// <summary>The methods for OPTIONS, and a refusal that names them for any other.</summary>
+    public static IResult Answer(HttpRequest request, HttpResponse response, string allowed)
     {
         if (!HttpMethods.IsOptions(request.Method))
             return RequestRefusals.OtherMethod(request.Method, allowed);

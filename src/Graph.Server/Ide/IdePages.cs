@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+
+namespace Graph.Server.Ide;
+
+/// <summary>The pages where people write queries: Banana Cake Pop and GraphiQL.</summary>
+internal static partial class IdePages
+{
+    private static readonly IdeSite[] Sites = [IdeSite.BananaCakePop, IdeSite.GraphiQL];
+
+    /// <summary>Registers the section `Ide`.</summary>
+    public static void AddIde(this IHostApplicationBuilder builder) =>
+        builder.Services.AddOptions<IdeOptions>().BindConfiguration(IdeOptions.Section).ValidateOnStart();
+
+    /// <summary>Serves them, and sends browsers that open <c>/graphql</c> to the first of them.</summary>
+    public static void UseIde(this WebApplication app)
+    {
+        if (!app.Services.GetRequiredService<IOptions<IdeOptions>>().Value.Enabled)
+            return;
+        app.Use(IdeEntrance.SendBrowsersIn);
+        foreach (var site in Sites)
+            app.Map(site.Path, pages => pages.UseSite(site));
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app));
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        foreach (var site in Sites)
+            if (site.Files is null)
+                Missing(app.Logger, site.Name, MissingFiles.Cure);
+            else
+                Serving(app.Logger, site.Name, string.Join(", ", app.Urls.Select(url => $"{url}{site.Path}/")));
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Ide} is at {Addresses}.")]
+    private static partial void Serving(ILogger logger, string ide, string addresses);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Ide} was not there when the server was built. {Cure}")]
+    private static partial void Missing(ILogger logger, string ide, string cure);
+}

@@ -1,0 +1,44 @@
+using System.Net.Mime;
+using System.Text;
+using Graph.Server.Http;
+
+namespace Graph.Server.Ide;
+
+/// <summary>What people find in place of an IDE whose files the server was built without.</summary>
+internal static class MissingFiles
+{
+    /// <summary>What to do about it.</summary>
+    public const string Cure =
+        "Install Node.js 20.19 or newer, build the server again where npm can fetch packages, and restart it.";
+
+    public static Task WriteAsync(HttpContext http, IdeSite site)
+    {
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        http.Response.NeverStore();
+        return Results
+            .Text(Page(site), MediaTypeNames.Text.Html, Encoding.UTF8, StatusCodes.Status404NotFound)
+            .ExecuteAsync(http);
+    }
+
+    private static string Page(IdeSite site) =>
+        $$"""
+            <!doctype html>
+            <html lang="en">
+              <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>{{site.Name}} is missing</title>
+                <style>
+                  body { max-width: 40em; margin: 4em auto; padding: 0 1em; font: 1.1em/1.5 system-ui, sans-serif; }
+                </style>
+              </head>
+              <body>
+                <h1>{{site.Name}} is missing</h1>
+                <p>Its files come from npm while the server is built. This server was built without them.</p>
+                <p>{{Cure}}</p>
+                <p>GraphQL answers all the same, at <code>/graphql</code>; <a href="../schema">here is the schema</a>.</p>
+              </body>
+            </html>
+
+            """;
+}

@@ -1,0 +1,70 @@
+using Graph.Tests.Server.Http;
+
+namespace Graph.Tests.Server.Ide;
+
+/// <summary>What a person finds who opens the address of GraphQL, and what a program finds there.</summary>
+[Collection(ListeningServer.Name)]
+public sealed class IdeEntranceTests(ListeningServer server)
+{
+    private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
+
+    [Theory]
+    [InlineData("GET", "/graphql", Browser, "/graphql/ui/")]
+    [InlineData("GET", "/graphql/", Browser, "/graphql/ui/")]
+    [InlineData("GET", "/GraphQL", Browser, "/GraphQL/ui/")]
+    [InlineData("GET", "/graphql?utm=1", "text/html", "/graphql/ui/")]
+    [InlineData("HEAD", "/graphql", "text/html;q=0.5, application/json;q=0.4", "/graphql/ui/")]
+    public async Task A_browser_is_sent_to_Banana_Cake_Pop(string method, string url, string accept, string page)
+    {
+        var response = await SendAsync(method, url, accept);
+
+        Assert.Equal(302, (int)response.StatusCode);
+        Assert.Equal(page, new Uri(new Uri(server.Address, url), $"{response.Headers.Location}").PathAndQuery);
+        Assert.Contains("Accept", response.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData("GET", "/graphql?query={__typename}", Browser, 200)]
+    [InlineData("GET", "/graphql?query=", Browser, 400)]
+    [InlineData("GET", "/graphql?sdl", Browser, 200)]
+    [InlineData("GET", "/graphql/schema", Browser, 200)]
+    [InlineData("GET", "/graphql", "application/json", 400)]
+    [InlineData("GET", "/graphql", "application/json, text/html", 400)]
+    [InlineData("GET", "/graphql", "*/*", 400)]
+    [InlineData("GET", "/graphql", "image/png", 406)]
+    [InlineData("POST", "/graphql", Browser, 415)]
+    public async Task A_question_is_answered_whoever_asks_it(string method, string url, string accept, int status)
+    {
+        var response = await SendAsync(method, url, accept);
+
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_the_IDEs_nobody_is_sent_there()
+    {
+        await using var closed = new ConfiguredServer(null, KeyValuePair.Create("Ide:Enabled", "false"));
+        using var client = closed.CreateClient();
+
+        await client
+            .SendAsync(HttpMethod.Get, "/graphql", ("Accept", Browser))
+            .ShouldRefuseAsync(
+                400,
+                "INVALID_REQUEST",
+                "There is no `query`. Send it as `{\"query\": \"{ … }\"}` in a POST, or as `?query=` in a GET; "
+                    + "`GET /graphql?sdl` gives the schema."
+            );
+        Assert.Equal(404, (int)(await client.GetAsync("/graphql/ui/")).StatusCode);
+        Assert.Equal(404, (int)(await client.GetAsync("/graphql/graphiql/")).StatusCode);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(string method, string url, string accept)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        return await client.SendAsync(
+            new HttpMethod(method),
+            new Uri(server.Address, url).ToString(),
+            ("Accept", accept)
+        );
+    }
+}
