@@ -27,6 +27,9 @@ internal sealed class ErrorDescription : IErrorInfoProvider
                 "The server failed to answer this. Try again; if it stays so, report the trace ID.",
             (ErrorCodes.DatabaseUnavailable, _) =>
                 "The database does not answer. Try again in some seconds; if it stays so, report the trace ID.",
+            // The parser knows the escapes of October 2021, which has none in braces.
+            (_, SyntaxError) when error.Message.Contains("character escape sequence", StringComparison.Ordinal) =>
+                $"{error.Message} Write the character itself.",
             (_, NoOperationError) => "The document has no operation. Send one, as `{ … }` or `query Name { … }`.",
             (_, NoOperationNameError) =>
                 "The document has several operations. Say in `operationName` which of them to run.",

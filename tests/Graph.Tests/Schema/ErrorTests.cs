@@ -126,6 +126,18 @@ public abstract class ErrorTests(PeerServer server)
     }
 
     [Fact]
+    public async Task An_escape_that_the_parser_does_not_know_is_answered_with_what_to_write()
+    {
+        var error = await server.Client.ErrorAsync("""{ districts(after: "\u{1F600}") { totalCount } }""");
+
+        Assert.Equal(
+            "Error parsing query: Invalid character escape sequence: \\u{1F6. Write the character itself.",
+            (string?)error["message"]
+        );
+        Assert.Equal("SYNTAX_ERROR", (string?)error["extensions"]?["code"]);
+    }
+
+    [Fact]
     public async Task An_unknown_field_gets_a_suggestion()
     {
         var error = await server.Client.ErrorAsync("{ districts { nodes { nmber } } }");
