@@ -41,5 +41,4 @@ app.MapMetrics();
 app.MapHealth();
 app.AnnounceStart();
 
-await app.RunAsync();
-return 0;
+return await app.TryRunAsync() ? 0 : 1;

@@ -3,6 +3,7 @@ using Graph.Query.Errors;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
+using GraphQL.Validation.Errors;
 
 namespace Graph.Schema.Errors;
 
@@ -30,6 +31,7 @@ internal sealed class ErrorDescription : IErrorInfoProvider
             // The parser knows the escapes of October 2021, which has none in braces.
             (_, SyntaxError) when error.Message.Contains("character escape sequence", StringComparison.Ordinal) =>
                 $"{error.Message} Write the character itself.",
+            (_, KnownArgumentNamesError) when error.Message.EndsWith('\'') => $"{error.Message}?",
             (_, NoOperationError) => "The document has no operation. Send one, as `{ … }` or `query Name { … }`.",
             (_, NoOperationNameError) =>
                 "The document has several operations. Say in `operationName` which of them to run.",

@@ -137,6 +137,23 @@ public abstract class ErrorTests(PeerServer server)
         Assert.Equal("SYNTAX_ERROR", (string?)error["extensions"]?["code"]);
     }
 
+    [Theory]
+    [InlineData(
+        "{ district(number: 12, numbr: 1) { name } }",
+        "Unknown argument 'numbr' on field 'district' of type 'Query'. Did you mean 'number'?"
+    )]
+    [InlineData(
+        "{ district(number: 12, xyzzy: 1) { name } }",
+        "Unknown argument 'xyzzy' on field 'district' of type 'Query'."
+    )]
+    [InlineData("{ node(id: \"a\") { ... on Distric { name } } }", "Unknown type Distric. Did you mean 'District'?")]
+    public async Task An_unknown_argument_or_type_gets_a_suggestion(string query, string message)
+    {
+        var error = await server.Client.ErrorAsync(query);
+
+        Assert.Equal(message, (string?)error["message"]);
+    }
+
     [Fact]
     public async Task An_unknown_field_gets_a_suggestion()
     {

@@ -24,4 +24,19 @@ public sealed class SettingsTests
             error
         );
     }
+
+    [Fact]
+    public async Task A_server_whose_address_is_taken_says_so_without_a_stack_trace()
+    {
+        using var first = await ServerProcess.StartAsync();
+        var address = first.Client.BaseAddress?.GetLeftPart(UriPartial.Authority);
+
+        var error = await ServerProcess.FailureAsync($"--urls={address}");
+
+        Assert.Equal(
+            $"Failed to bind to address {address}: address already in use. Stop what listens there, or listen "
+                + "elsewhere, e.g. with `--urls http://localhost:5001`.\n",
+            error
+        );
+    }
 }
