@@ -28,8 +28,8 @@ internal sealed class RowsExpression(RowOrder order)
 
     private Expression Cut(LinqMethods linq, Expression rows, RowsRequest request, RowProjection projection)
     {
-        if (request.Take is not null && linq == LinqMethods.OverList)
-            rows = JoinBeforeTake(rows, projection);
+        if ((request.Take ?? request.Skip) is not null && linq == LinqMethods.OverList)
+            rows = JoinBeforeCut(rows, projection);
         if (request.Skip is { } skip)
             rows = linq.Skip(rows, Operand.Of(skip, typeof(int)));
         if (request.Take is { } take)
@@ -41,7 +41,7 @@ internal sealed class RowsExpression(RowOrder order)
     /// Names the keys of related rows after the last tie-breaker, where they change no order: EF Core then joins before
     /// it cuts the list. Without that SQLite is asked for APPLY, which it lacks, and PostgreSQL for a LATERAL join.
     /// </summary>
-    private Expression JoinBeforeTake(Expression rows, RowProjection projection)
+    private Expression JoinBeforeCut(Expression rows, RowProjection projection)
     {
         var entity = Expression.Parameter(projection.Type.ClrType);
         return RelatedKeys(projection, entity)

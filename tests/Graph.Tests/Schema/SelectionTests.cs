@@ -174,6 +174,38 @@ public abstract class SelectionTests(PeerServer server)
             );
     }
 
+    [Fact]
+    public async Task Related_rows_are_found_in_a_list_that_starts_late_and_has_no_end()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              district(number: 12) {
+                incarnations { since borders(skip: 1) { direction to { district { number } } } }
+              }
+            }
+            """
+        );
+
+        data["district"]
+            .ShouldBe(
+                """
+                {
+                  "incarnations": [
+                    { "since": "2004-01-01", "borders": [] },
+                    {
+                      "since": "2023-01-01",
+                      "borders": [
+                        { "direction": null, "to": { "district": { "number": 3 } } },
+                        { "direction": "SW", "to": { "district": { "number": 11 } } }
+                      ]
+                    }
+                  ]
+                }
+                """
+            );
+    }
+
     [Collection(InMemoryPeer.Name)]
     public sealed class OnInMemory(InMemoryPeer server) : SelectionTests(server);
 
