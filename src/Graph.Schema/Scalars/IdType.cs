@@ -1,9 +1,10 @@
+using System.Globalization;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
 namespace Graph.Schema.Scalars;
 
-/// <summary>An identifier, which is a text that every database can take.</summary>
+/// <summary>An identifier, which is a text that every database can take; a whole number stands for its digits.</summary>
 internal sealed class IdType : IdGraphType
 {
     public IdType()
@@ -13,12 +14,15 @@ internal sealed class IdType : IdGraphType
     }
 
     /// <inheritdoc />
-    public override object? ParseLiteral(GraphQLValue value) => TextCharacters.Check(base.ParseLiteral(value));
+    public override object? ParseLiteral(GraphQLValue value) => Text(base.ParseLiteral(value));
 
     /// <inheritdoc />
-    public override object? ParseValue(object? value) => TextCharacters.Check(base.ParseValue(value));
+    public override object? ParseValue(object? value) => Text(base.ParseValue(value));
 
     // Texts that no database takes pass here: `ParseValue` refuses them with a sentence, where this could only say no.
     /// <inheritdoc />
     public override bool CanParseValue(object? value) => value is string || base.CanParseValue(value);
+
+    private static object? Text(object? value) =>
+        value is null ? null : TextCharacters.Check(Convert.ToString(value, CultureInfo.InvariantCulture));
 }

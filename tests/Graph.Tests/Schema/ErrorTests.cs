@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Graph.Tests.Peer;
 
 namespace Graph.Tests.Schema;
@@ -104,6 +105,26 @@ public abstract class ErrorTests(PeerServer server)
     }
 
     [Theory]
+    [InlineData("12")]
+    [InlineData("99999999999")]
+    [InlineData("99999999999999999999")]
+    public async Task A_number_as_ID_is_taken_for_its_digits_as_literal_and_as_variable(string number)
+    {
+        var sentence =
+            $"`{number}` is not an ID of this server. Pass an `id` that it gave, unchanged; IDs cannot be made up.";
+        var id = JsonNode.Parse(number);
+
+        string?[] messages =
+        [
+            await MessageAsync($"{{ node(id: {number}) {{ id }} }}"),
+            await MessageAsync($"{{ nodes(ids: [{number}]) {{ id }} }}"),
+            await MessageAsync("query ($id: ID!) { node(id: $id) { id } }", new { id }),
+        ];
+
+        Assert.All(messages, message => Assert.Equal(sentence, message));
+    }
+
+    [Theory]
     [InlineData("2023-1-1")]
     [InlineData("2023-02-30")]
     [InlineData("2023-01-01T00:00Z")]
@@ -166,6 +187,9 @@ public abstract class ErrorTests(PeerServer server)
         Assert.Equal("VALIDATION_FAILED", (string?)error["extensions"]?["code"]);
         error["locations"].ShouldBe("""[{ "line": 1, "column": 23 }]""");
     }
+
+    private async Task<string?> MessageAsync(string query, object? variables = null) =>
+        (string?)(await server.Client.ErrorAsync(query, variables))["message"];
 
     [Collection(InMemoryPeer.Name)]
     public sealed class OnInMemory(InMemoryPeer server) : ErrorTests(server);

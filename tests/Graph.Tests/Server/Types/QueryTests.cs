@@ -136,6 +136,15 @@ public abstract class QueryTests(GraphServer server)
     }
 
     [Fact]
+    public async Task A_filter_takes_a_number_as_ID_for_its_digits()
+    {
+        var error = await server.Client.ErrorAsync("{ districts(where: { id: { neq: 12 } }) { totalCount } }");
+
+        Assert.Equal("INVALID_ID", (string?)error["extensions"]?["code"]);
+        Assert.StartsWith("`12` is not an ID of this server.", (string?)error["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_relation_can_be_asked_for_alone_and_among_alternatives()
     {
         var data = await server.Client.DataAsync(
