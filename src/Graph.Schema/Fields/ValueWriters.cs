@@ -17,7 +17,7 @@ internal static class ValueWriters
             var bare when bare == typeof(string) => (writer, value) => writer.WriteStringValue((string)value),
             var bare when bare == typeof(DateOnly) => (writer, value) => WriteDate(writer, (DateOnly)value),
             var bare when bare == typeof(DateTimeOffset) => (writer, value) =>
-                writer.WriteStringValue((DateTimeOffset)value),
+                WriteMoment(writer, (DateTimeOffset)value),
             var bare => throw new NotSupportedException($"No JSON stands for `{bare}`."),
         };
 
@@ -30,6 +30,15 @@ internal static class ValueWriters
                 member => JsonEncodedText.Encode(EnumType.MemberName(Enum.GetName(type, member) ?? ""))
             );
         return (writer, value) => writer.WriteStringValue(names[value]);
+    }
+
+    /// <summary>A moment in UTC ends in `Z`.</summary>
+    private static void WriteMoment(Utf8JsonWriter writer, DateTimeOffset moment)
+    {
+        if (moment.Offset == TimeSpan.Zero)
+            writer.WriteStringValue(moment.UtcDateTime);
+        else
+            writer.WriteStringValue(moment);
     }
 
     private static void WriteDate(Utf8JsonWriter writer, DateOnly date)
