@@ -54,7 +54,9 @@ internal sealed class ClientKeyOrder(ExecutionContext context)
             return coerced;
         var ordered = new Dictionary<string, object?>(values.Count, StringComparer.Ordinal);
         foreach (var (name, value) in written)
-            ordered.Add(name, Ordered(values[name], value));
+            // A key whose variable is not given is not there.
+            if (values.TryGetValue(name, out var known))
+                ordered.Add(name, Ordered(known, value));
         return ordered;
     }
 

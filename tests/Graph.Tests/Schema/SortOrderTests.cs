@@ -50,6 +50,27 @@ public abstract class SortOrderTests(PeerServer server)
     }
 
     [Fact]
+    public async Task A_variable_that_is_not_given_leaves_out_its_key_or_its_condition()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            query ($name: SortEnumType, $isCurrent: BooleanOperationFilterInput) {
+              districts(
+                order: [
+                  { name: $name, incarnations: { count: ASC, where: { isCurrent: $isCurrent } } }
+                  { number: DESC }
+                ]
+              ) {
+                nodes { number }
+              }
+            }
+            """
+        );
+
+        Numbers(data).ShouldBe(ByNumberDescending);
+    }
+
+    [Fact]
     public async Task The_default_of_a_variable_keeps_its_sequence()
     {
         var data = await server.Client.DataAsync(
