@@ -26,12 +26,13 @@ internal sealed class RowsExpression(RowOrder order)
     public static Expression Filtered(LinqMethods linq, Expression source, RowsRequest request) =>
         request.Conditions.Aggregate(source, linq.Where);
 
+    /// <remarks>PostgreSQL is asked for the sum of the two numbers, which must not be over its integers.</remarks>
     private Expression Cut(LinqMethods linq, Expression rows, RowsRequest request, RowProjection projection)
     {
         if ((request.Take ?? request.Skip) is not null && linq == LinqMethods.OverList)
             rows = JoinBeforeCut(rows, projection);
         if (request.Skip is { } skip)
-            rows = linq.Skip(rows, Operand.Of(skip, typeof(int)));
+            rows = linq.Skip(rows, Operand.Of(Math.Min(skip, int.MaxValue - (request.Take ?? 0)), typeof(int)));
         if (request.Take is { } take)
             rows = linq.Take(rows, Operand.Of(take, typeof(int)));
         return rows;

@@ -206,6 +206,23 @@ public abstract class SelectionTests(PeerServer server)
             );
     }
 
+    [Fact]
+    public async Task No_number_of_rows_to_leave_out_is_too_large()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              district(number: 12) {
+                incarnations(skip: 2147483647, first: 50) { since }
+                some: incarnations { borders(skip: 2147483647, first: 1) { to { since } } }
+              }
+            }
+            """
+        );
+
+        data["district"].ShouldBe("""{ "incarnations": [], "some": [{ "borders": [] }, { "borders": [] }] }""");
+    }
+
     [Collection(InMemoryPeer.Name)]
     public sealed class OnInMemory(InMemoryPeer server) : SelectionTests(server);
 
