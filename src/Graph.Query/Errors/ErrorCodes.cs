@@ -104,8 +104,4 @@ public static class ErrorCodes
 
     /// <summary>The server failed; the error's trace ID finds the reason in its log.</summary>
     public const string InternalError = "INTERNAL_ERROR";
-
-    /// <summary>Whether a code tells of a fault of the server's or its database's, which a trace ID helps to find.</summary>
-    /// <param name="code">One of these codes.</param>
-    public static bool IsServerFault(string code) => code is InternalError or DatabaseUnavailable;
 }

@@ -15,7 +15,7 @@ internal sealed class ErrorDescription : IErrorInfoProvider
     {
         var code = Code(executionError);
         var extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code };
-        if (ErrorCodes.IsServerFault(code) && Activity.Current is { } activity)
+        if (ServerFaults.Include(code) && Activity.Current is { } activity)
             extensions["traceId"] = activity.TraceId.ToString();
 
         return new ErrorInfo { Message = Message(executionError, code), Extensions = extensions };
@@ -24,10 +24,8 @@ internal sealed class ErrorDescription : IErrorInfoProvider
     private static string Message(ExecutionError error, string code) =>
         (code, error) switch
         {
-            (ErrorCodes.InternalError, _) =>
-                "The server failed to answer this. Try again; if it stays so, report the trace ID.",
-            (ErrorCodes.DatabaseUnavailable, _) =>
-                "The database does not answer. Try again in some seconds; if it stays so, report the trace ID.",
+            (ErrorCodes.InternalError, _) => ServerFaults.Failed,
+            (ErrorCodes.DatabaseUnavailable, _) => ServerFaults.DatabaseUnavailable,
             // The parser knows the escapes of October 2021, which has none in braces.
             (_, SyntaxError) when error.Message.Contains("character escape sequence", StringComparison.Ordinal) =>
                 $"{error.Message} Write the character itself.",
@@ -43,7 +41,8 @@ internal sealed class ErrorDescription : IErrorInfoProvider
         error switch
         {
             { InnerException: QueryException fault } => fault.Code,
-            { InnerException: var fault } when DatabaseFaults.IsUnavailable(fault) => ErrorCodes.DatabaseUnavailable,
+            { InnerException: var fault } when ServerFaults.IsDatabaseUnavailable(fault) =>
+                ErrorCodes.DatabaseUnavailable,
             SyntaxError => ErrorCodes.SyntaxError,
             InvalidVariableError or InvalidLiteralError or InvalidValueError => ErrorCodes.InvalidValue,
             ValidationError => ErrorCodes.ValidationFailed,

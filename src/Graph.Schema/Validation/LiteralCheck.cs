@@ -1,5 +1,4 @@
 using Graph.Query.Errors;
-using Graph.Schema.Scalars;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
@@ -56,26 +55,17 @@ internal sealed class LiteralCheck(ValidationContext context)
             else
                 context.Report(ValueErrors.UnknownField($"{at}.{name}", name, input), field);
         }
-        foreach (var field in input.Fields.Where(f => f.ResolvedType is NonNullGraphType && f.DefaultValue is null))
-            if (given.Field(field.Name) is null)
-                context.Report(ValueErrors.Missing($"{at}.{field.Name}", field.ResolvedType!), given); // it is NonNull
+        foreach (var fault in input.MissingFields(name => given.Field(name) is not null, at))
+            context.Report(fault, given);
     }
 
     private QueryException? Fault(ScalarGraphType type, GraphQLValue value, string at)
     {
         if (type is EnumerationGraphType values)
             return EnumFault(values, value, at);
-        if (!type.CanParseLiteral(value))
-            return ValueErrors.WrongScalar(at, Quoted(value), type.Name);
-        try
-        {
-            type.ParseLiteral(value);
-            return null;
-        }
-        catch (ScalarFormatException fault)
-        {
-            return ValueErrors.RefusedByScalar(at, fault);
-        }
+        return type.CanParseLiteral(value)
+            ? InputTypes.Fault(() => type.ParseLiteral(value), at)
+            : ValueErrors.WrongScalar(at, Quoted(value), type.Name);
     }
 
     private QueryException? EnumFault(EnumerationGraphType type, GraphQLValue value, string at) =>

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Query.Errors;
-using Graph.Schema.Scalars;
 using GraphQL.Types;
 
 namespace Graph.Schema.Validation;
@@ -60,9 +59,8 @@ internal sealed class VariableCheck(Action<QueryException> report)
             else
                 report(ValueErrors.UnknownField($"{at}.{ValidationReports.Cut(name)}", name, input));
         }
-        foreach (var field in input.Fields.Where(f => f.ResolvedType is NonNullGraphType && f.DefaultValue is null))
-            if (!given.ContainsKey(field.Name))
-                report(ValueErrors.Missing($"{at}.{field.Name}", field.ResolvedType!)); // it is NonNull
+        foreach (var fault in input.MissingFields(given.ContainsKey, at))
+            report(fault);
     }
 
     private static QueryException? Fault(ScalarGraphType type, object value, string at)
@@ -71,17 +69,9 @@ internal sealed class VariableCheck(Action<QueryException> report)
             return value is string name && values.Values.FindByName(name) is not null
                 ? null
                 : ValueErrors.UnknownEnumValue(at, Shown(value), value as string ?? "", values);
-        if (value is IDictionary or IList or IDictionary<string, object?> || !type.CanParseValue(value))
-            return ValueErrors.WrongScalar(at, Shown(value), type.Name);
-        try
-        {
-            type.ParseValue(value);
-            return null;
-        }
-        catch (ScalarFormatException fault)
-        {
-            return ValueErrors.RefusedByScalar(at, fault);
-        }
+        return value is not (IList or IDictionary<string, object?>) && type.CanParseValue(value)
+            ? InputTypes.Fault(() => type.ParseValue(value), at)
+            : ValueErrors.WrongScalar(at, Shown(value), type.Name);
     }
 
     private static string Shown(object value) =>

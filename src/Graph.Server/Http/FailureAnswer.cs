@@ -22,7 +22,7 @@ internal static class FailureAnswer
         var refusal = http.Features.Get<IExceptionHandlerFeature>()?.Error switch
         {
             BadHttpRequestException fault => RequestRefusals.Unreadable(fault.StatusCode),
-            var fault when DatabaseFaults.IsUnavailable(fault) => RequestRefusals.DatabaseUnavailable(),
+            var fault when ServerFaults.IsDatabaseUnavailable(fault) => RequestRefusals.DatabaseUnavailable(),
             _ => RequestRefusals.Failure(),
         };
         return refusal.ExecuteAsync(http);

@@ -32,7 +32,7 @@ internal sealed record RequestRefusal(int Status, string Code, string Message) :
     private Dictionary<string, string> Extensions(HttpContext http)
     {
         var extensions = new Dictionary<string, string>(StringComparer.Ordinal) { ["code"] = Code };
-        if (ErrorCodes.IsServerFault(Code))
+        if (ServerFaults.Include(Code))
             extensions["traceId"] = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
         return extensions;
     }

@@ -101,18 +101,10 @@ internal static class RequestRefusals
         );
 
     public static RequestRefusal Failure() =>
-        new(
-            StatusCodes.Status500InternalServerError,
-            ErrorCodes.InternalError,
-            "The server failed to answer this. Try again; if it stays so, report the trace ID."
-        );
+        new(StatusCodes.Status500InternalServerError, ErrorCodes.InternalError, ServerFaults.Failed);
 
     public static RequestRefusal DatabaseUnavailable() =>
-        new(
-            StatusCodes.Status503ServiceUnavailable,
-            ErrorCodes.DatabaseUnavailable,
-            "The database does not answer. Try again in some seconds; if it stays so, report the trace ID."
-        )
+        new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.DatabaseUnavailable, ServerFaults.DatabaseUnavailable)
         {
             Hint = (HeaderNames.RetryAfter, "5"),
         };

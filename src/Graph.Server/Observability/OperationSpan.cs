@@ -17,7 +17,7 @@ internal static class OperationSpan
         activity.SetTag("graph.operation.cost", operation.Cost);
         if (operation.ErrorCodes.Count > 0)
             activity.SetTag("graph.error.codes", operation.ErrorCodes.Distinct().ToArray());
-        if (operation.IsAborted || operation.ErrorCodes.Any(ErrorCodes.IsServerFault))
+        if (operation.IsAborted || operation.ErrorCodes.Any(ServerFaults.Include))
             activity.SetStatus(ActivityStatusCode.Error);
     }
 }
