@@ -91,10 +91,13 @@ internal sealed class FaultyServer : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static async Task<FaultyServer> StartAsync(
+    /// <param name="database">Made for this server, and removed with it.</param>
+    /// <param name="slow">What slows it down when a test says so.</param>
+    /// <param name="settings">Keys and values of the configuration.</param>
+    public static async Task<FaultyServer> StartAsync(
         ITestDatabase database,
         SlowStatements slow,
-        IEnumerable<(string, string)> settings
+        params IEnumerable<(string, string)> settings
     )
     {
         await database.CreateAsync();

@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
-
 namespace Graph.Tests.Server.Http;
 
 /// <summary>
@@ -24,7 +21,7 @@ public sealed class ScannerTests(ListeningServer server)
     [InlineData("circular introspection")]
     public async Task What_multiplies_work_is_refused(string check)
     {
-        var answer = await AskAsync(
+        var answer = await server.Client.AskAsync(
             check switch
             {
                 "101 aliases" => $"{{ {string.Join(' ', Enumerable.Range(0, 101).Select(n => $"a{n}: __typename"))} }}",
@@ -43,7 +40,7 @@ public sealed class ScannerTests(ListeningServer server)
     [Fact]
     public async Task Ten_unknown_directives_are_not_answered_with_ten_errors()
     {
-        var answer = await AskAsync($"{{ __typename {string.Concat(Enumerable.Repeat("@aa", 10))} }}");
+        var answer = await server.Client.AskAsync($"{{ __typename {string.Concat(Enumerable.Repeat("@aa", 10))} }}");
 
         Assert.Single(answer["errors"]?.AsArray() ?? []);
         Assert.Equal("TOO_MANY_DIRECTIVES", (string?)answer["errors"]?[0]?["extensions"]?["code"]);
@@ -90,17 +87,10 @@ public sealed class ScannerTests(ListeningServer server)
     [InlineData("qwerty cop { abc }")]
     public async Task No_answer_tells_how_the_server_works_inside(string query)
     {
-        var answer = (await AskAsync(query)).ToJsonString();
+        var answer = (await server.Client.AskAsync(query)).ToJsonString();
 
         Assert.DoesNotContain("tracing", answer, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("exception", answer, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("stacktrace", answer, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private async Task<JsonObject> AskAsync(string query)
-    {
-        var response = await server.Client.PostAsJsonAsync("/graphql", new { query });
-        return await response.Content.ReadFromJsonAsync<JsonObject>()
-            ?? throw new InvalidDataException("The server answered `null`.");
     }
 }
