@@ -10,7 +10,8 @@ internal sealed class NodeRoot : RootField
         : base("node", "The object of an ID, or null if there is none (any more).", services)
     {
         ResolvedType = types.Objects.Node();
-        TakeArguments(types, [types.RequiredId("id", "The object's `id`.")]);
+        // Nothing else: where there is a second argument, Relay's compiler refuses fragments with @refetchable.
+        Arguments = [types.RequiredId("id", "The object's `id`.")];
     }
 
     /// <inheritdoc />

@@ -24,6 +24,20 @@ public abstract class SchemaContractTests(GraphServer server)
     }
 
     [Fact]
+    public async Task An_object_is_fetched_again_by_its_ID_alone()
+    {
+        var data = await server.Client.DataAsync(
+            """{ __type(name: "Query") { fields { name args { name type { kind ofType { name } } } } } }"""
+        );
+
+        var node = Assert.Single(
+            data["__type"]?["fields"]?.AsArray() ?? [],
+            field => (string?)field?["name"] == "node"
+        );
+        node?["args"].ShouldBe("""[{ "name": "id", "type": { "kind": "NON_NULL", "ofType": { "name": "ID" } } }]""");
+    }
+
+    [Fact]
     public async Task Everything_in_the_schema_is_described()
     {
         var data = await server.Client.DataAsync(
