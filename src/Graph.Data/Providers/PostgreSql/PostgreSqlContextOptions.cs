@@ -29,6 +29,8 @@ public static class PostgreSqlContextOptions
                     .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
         );
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PostgreSqlQuirks());
-        return options.ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
+        return options
+            .AddInterceptors(new FreshCommands())
+            .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
     }
 }
