@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Graph.Tests;
 
 /// <summary>Runs scripts of a folder, in which tools of the JavaScript world are installed.</summary>
@@ -18,25 +16,11 @@ internal sealed class NodeTools(string folder)
     public async Task<string> RunWithAsync(string input, string script, params string[] arguments)
     {
         SkipUnlessInstalled();
-        using var node =
-            Process.Start(
-                new ProcessStartInfo("node", [script, .. arguments])
-                {
-                    WorkingDirectory = path,
-                    RedirectStandardInput = true,
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                }
-            ) ?? throw new InvalidOperationException("node did not start.");
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = node.StandardOutput.ReadToEndAsync();
-        await node.StandardInput.WriteAsync(input);
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        return await output + await errors;
+        return (await ToolRun.OfAsync("node", [script, .. arguments], path, input)).Output;
     }
 
-    private void SkipUnlessInstalled()
+    /// <exception cref="SkipException">Node.js or the folder's packages are not installed.</exception>
+    public void SkipUnlessInstalled()
     {
         var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
         if (!folders.Any(at => File.Exists(Path.Combine(at, "node")) || File.Exists(Path.Combine(at, "node.exe"))))

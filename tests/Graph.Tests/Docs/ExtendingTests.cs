@@ -6,11 +6,10 @@ public sealed class ExtendingTests(LibraryServer server)
 {
     private static readonly DocsPage Page = new("extending.md");
 
-    private static readonly IReadOnlyList<string> Sources =
-    [
-        .. SourcesIn("tests", "Graph.Tests", "Docs"),
-        .. SourcesIn("src", "Graph.Server", "Types"),
-    ];
+    private static readonly SourceFiles Sources = new([
+        .. SourceFiles.In("*.cs", "tests", "Graph.Tests", "Docs"),
+        .. SourceFiles.In("*.cs", "src", "Graph.Server", "Types"),
+    ]);
 
     public static TheoryData<string> CSharp =>
         [.. Page.Blocks.Where(block => block.Language == "csharp").Select(block => block.Text)];
@@ -45,9 +44,7 @@ public sealed class ExtendingTests(LibraryServer server)
     [MemberData(nameof(CSharp))]
     public void Its_code_stands_in_a_compiled_file(string code)
     {
-        var lines = Bare(code.Split('\n'));
-
-        Assert.True(Sources.Any(source => source.Contains(lines, StringComparison.Ordinal)), $"In no file:\n{code}");
+        Sources.AssertHold(code);
     }
 
     [Theory]
@@ -58,13 +55,4 @@ public sealed class ExtendingTests(LibraryServer server)
 
         answer.ShouldBe(expected);
     }
-
-    private static IEnumerable<string> SourcesIn(params string[] folder) =>
-        Directory
-            .EnumerateFiles(RepositoryFiles.Of(folder), "*.cs", SearchOption.AllDirectories)
-            .Select(file => Bare(File.ReadLines(file)));
-
-    /// <summary>The lines without indentation and without empty ones, each between two line ends.</summary>
-    private static string Bare(IEnumerable<string> lines) =>
-        string.Concat(lines.Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => $"\n{line}\n"));
 }
