@@ -11,6 +11,10 @@ internal sealed partial class DocsPage(string name)
     public IReadOnlyList<(string Language, string Text)> Blocks =>
         [.. Block.Matches(text).Select(block => (block.Groups["language"].Value, block.Groups["text"].Value))];
 
+    /// <summary>The commands of its blocks for a shell, a line each.</summary>
+    public IEnumerable<string> Commands =>
+        Blocks.Where(block => block.Language == "sh").SelectMany(block => block.Text.Split('\n'));
+
     /// <summary>The files that the page links to.</summary>
     public IEnumerable<string> LinkedFiles =>
         Link.Matches(text).Select(link => RepositoryFiles.Of("docs", link.Groups["file"].Value));
