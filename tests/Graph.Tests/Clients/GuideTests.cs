@@ -9,6 +9,7 @@ public sealed class GuideTests
 
     private static readonly SourceFiles Sources = new([
         .. SourceFiles.In("*.ts", "clients", "typescript", "src"),
+        .. SourceFiles.In("*.ts", "clients", "relay", "src"),
     ]);
 
     public static TheoryData<string> Code =>
