@@ -21,6 +21,12 @@ internal static class DeclarationErrors
                 + $"Add a declaration of `{type.Name}` to the model, or compute a scalar."
         );
 
+    public static InvalidOperationException OrderMissing(string field) =>
+        new(
+            $"The field `{field}` is the first row of a list that has no order, so it would be chance, and databases refuse "
+                + "to filter by it. End the list with `OrderBy` and a unique key."
+        );
+
     public static InvalidOperationException MethodCalled(string field, MethodInfo method) =>
         new(
             $"The field `{field}` calls `{method.DeclaringType?.Name}.{method.Name}`, which databases do not translate. "

@@ -13,7 +13,7 @@ internal sealed class BorderType : EntityType<Border>
         fields.Add(b => b.Direction);
         fields.First(
             "reverse",
-            b => b.To.Borders.Where(r => r.ToId == b.FromId),
+            b => b.To.Borders.Where(r => r.ToId == b.FromId).OrderBy(r => r.ToId), // there is at most one
             "The same border as the other side states it; null where its source is silent."
         );
         fields.Add(b => b.FacesReverse);

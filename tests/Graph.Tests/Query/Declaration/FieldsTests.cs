@@ -45,6 +45,18 @@ public sealed class FieldsTests
     }
 
     [Fact]
+    public void The_first_row_of_a_list_without_an_order_is_refused()
+    {
+        var error = Declare(fields => fields.First("some", r => r.Incarnations.Select(i => i.Region)));
+
+        Assert.Equal(
+            "The field `some` is the first row of a list that has no order, so it would be chance, and databases refuse "
+                + "to filter by it. End the list with `OrderBy` and a unique key.",
+            error.Message
+        );
+    }
+
+    [Fact]
     public void Two_fields_of_one_name_are_refused()
     {
         var error = Declare(fields =>

@@ -76,6 +76,36 @@ public abstract class BorderTests(GraphServer server)
             );
     }
 
+    [Fact]
+    public async Task Borders_are_found_by_what_the_other_side_states()
+    {
+        var data = await server.Client.DataAsync(
+            """
+            {
+              district(number: 12) {
+                latestIncarnation {
+                  west: borders(where: { reverse: { direction: { in: [W, NW] } } }) { to { district { number } } }
+                  silent: borders(where: { reverse: { isNull: true } }) { to { district { number } } }
+                }
+              }
+            }
+            """
+        );
+
+        data["district"]
+            ?["latestIncarnation"].ShouldBe(
+                """
+                {
+                  "west": [{ "to": { "district": { "number": 3 } } }, { "to": { "district": { "number": 11 } } }],
+                  "silent": [
+                    { "to": { "district": { "number": 4 } } }, { "to": { "district": { "number": 5 } } },
+                    { "to": { "district": { "number": 16 } } }, { "to": { "district": { "number": 17 } } }
+                  ]
+                }
+                """
+            );
+    }
+
     [Collection(InMemoryGraph.Name)]
     public sealed class OnInMemory(InMemoryGraph server) : BorderTests(server);
 
