@@ -11,4 +11,6 @@ public static class FilterKeywords
 
     /// <summary>True: there is no related row. False: there is one.</summary>
     public const string IsNull = "isNull";
+
+    internal static bool Has(string name) => name is And or Or or IsNull;
 }

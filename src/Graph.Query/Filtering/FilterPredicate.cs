@@ -44,14 +44,26 @@ internal sealed class FilterPredicate(ArgumentScope scope, KeyReader readKey)
     private LambdaExpression Item(EntityType type, object? where, string at) =>
         Of(type, Conditions.AsObject(where, at), at);
 
+    /// <summary>
+    /// The predicate on a first row, which means what it does of an optional relation: each field's condition asks for a
+    /// row that fulfils it, and no condition asks for none.
+    /// </summary>
     private Expression First(FirstField field, Expression list, IDictionary<string, object?> where, string at)
     {
-        if (!where.TryGetValue(FilterKeywords.IsNull, out var isNull))
-            return ListPredicate.First(list, Of(field.Target, where, at));
+        var keywords = where.Where(condition => FilterKeywords.Has(condition.Key)).ToDictionary();
+        var fields = where.Where(condition => !FilterKeywords.Has(condition.Key)).ToDictionary();
+        var byKeywords = Conditions.All(keywords, at, Condition);
+        return fields.Count == 0
+            ? byKeywords
+            : Expression.AndAlso(byKeywords, ListPredicate.First(list, Of(field.Target, fields, at)));
 
-        var rest = where.Where(condition => condition.Key != FilterKeywords.IsNull).ToDictionary();
-        var isEmpty = ListPredicate.Any(list, !Conditions.AsBoolean(isNull, $"{at}.{FilterKeywords.IsNull}"));
-        return rest.Count == 0 ? isEmpty : Expression.AndAlso(isEmpty, First(field, list, rest, at));
+        Expression Condition(string name, object? value, string place) =>
+            name switch
+            {
+                FilterKeywords.And => Conditions.EveryOf(value, place, (each, here) => First(field, list, each, here)),
+                FilterKeywords.Or => Conditions.OneOf(value, place, (each, here) => First(field, list, each, here)),
+                _ => ListPredicate.Any(list, !Conditions.AsBoolean(value, place)),
+            };
     }
 
     private Expression List(EntityType type, Expression list, IDictionary<string, object?> where, string at) =>

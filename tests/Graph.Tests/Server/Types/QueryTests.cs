@@ -157,6 +157,10 @@ public abstract class QueryTests(GraphServer server)
               ) { totalCount }
               noCondition: incarnations(where: { region: {} }) { totalCount }
               neverLived: districts(where: { latestIncarnation: { isNull: true } }) { totalCount }
+              neverLivedOrInAlmatyRegion: districts(
+                where: { latestIncarnation: { or: [{ isNull: true }, { region: { isoCode: { eq: "KZ-19" } } }] } }
+              ) { totalCount }
+              noConditionIn2010: districts(asOf: "2010-01-01", where: { incarnation: {} }) { totalCount }
               notStandingIn2010: districts(asOf: "2010-01-01", where: { incarnation: { isNull: true } }) {
                 totalCount
               }
@@ -172,6 +176,8 @@ public abstract class QueryTests(GraphServer server)
               "either": { "totalCount": 10 },
               "noCondition": { "totalCount": 37 },
               "neverLived": { "totalCount": 0 },
+              "neverLivedOrInAlmatyRegion": { "totalCount": 2 },
+              "noConditionIn2010": { "totalCount": 29 },
               "notStandingIn2010": { "totalCount": 29 }
             }
             """
