@@ -52,6 +52,7 @@ public static class GraphSchemaServices
             builder
                 .AddExecutionStrategy<PlannedExecutionStrategy>(OperationType.Query)
                 .AddErrorInfoProvider<ErrorDescription>()
+                .ConfigureExecution<LineEnds>()
                 .ConfigureExecution<LimitedExecution>()
                 .AddSystemTextJson(json =>
                 {

@@ -35,7 +35,7 @@ internal sealed class DateTimeType : ScalarGraphType
             null => null,
             DateTimeOffset moment => moment,
             string text => Parse(text),
-            _ => throw ScalarErrors.NoDateTime($"`{value}`"),
+            _ => throw ScalarErrors.NoDateTime(ScalarErrors.Shown(value)),
         };
 
     /// <inheritdoc />

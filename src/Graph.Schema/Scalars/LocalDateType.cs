@@ -35,7 +35,7 @@ internal sealed class LocalDateType : ScalarGraphType
             null => null,
             DateOnly date => date,
             string text => Parse(text),
-            _ => throw ScalarErrors.NoDate($"`{value}`"),
+            _ => throw ScalarErrors.NoDate(ScalarErrors.Shown(value)),
         };
 
     /// <inheritdoc />

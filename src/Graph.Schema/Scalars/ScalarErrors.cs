@@ -1,8 +1,19 @@
+using System.Globalization;
+
 namespace Graph.Schema.Scalars;
 
 /// <summary>The sentences for values that a scalar refuses.</summary>
 internal static class ScalarErrors
 {
+    /// <summary>What a client gave as a variable, where it is no text: a number or a Boolean, as JSON writes it.</summary>
+    public static string Shown(object given) =>
+        given switch
+        {
+            true => "`true`",
+            false => "`false`",
+            _ => string.Create(CultureInfo.InvariantCulture, $"`{given}`"),
+        };
+
     public static ScalarFormatException NoDate(string given) =>
         new($"{given} is not a date. Write year, month and day, as in \"2023-01-31\".");
 

@@ -146,6 +146,20 @@ public abstract class ErrorTests(PeerServer server)
         Assert.Equal("INVALID_VALUE", (string?)variable["extensions"]?["code"]);
     }
 
+    [Theory]
+    [InlineData("true", "`$day`: `true` is not a date. Write year, month and day, as in \"2023-01-31\".")]
+    [InlineData("2023", "`$day`: `2023` is not a date. Write year, month and day, as in \"2023-01-31\".")]
+    [InlineData("2023.5", "`$day`: `2023.5` is not a date. Write year, month and day, as in \"2023-01-31\".")]
+    public async Task A_variable_that_is_no_text_is_no_date(string json, string expected)
+    {
+        var message = await MessageAsync(
+            "query ($day: LocalDate) { incarnations(where: { since: { eq: $day } }) { totalCount } }",
+            new { day = JsonNode.Parse(json) }
+        );
+
+        Assert.Equal(expected, message);
+    }
+
     [Fact]
     public async Task An_escape_that_the_parser_does_not_know_is_answered_with_what_to_write()
     {
@@ -173,6 +187,19 @@ public abstract class ErrorTests(PeerServer server)
         var error = await server.Client.ErrorAsync(query);
 
         Assert.Equal(message, (string?)error["message"]);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public async Task A_line_may_end_in_each_of_three_ways(string end)
+    {
+        var syntax = await server.Client.ErrorAsync($"{{{end} districts {{{end}  totalCount (");
+        var unknown = await server.Client.ErrorAsync($"{{{end} districts {{{end}  totalcount }} }}");
+
+        syntax["locations"].ShouldBe("""[{ "line": 3, "column": 15 }]""");
+        unknown["locations"].ShouldBe("""[{ "line": 3, "column": 3 }]""");
     }
 
     [Fact]

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using GraphQL;
+using GraphQL.DI;
+
+namespace Graph.Schema.Execution;
+
+/// <summary>
+/// Lets a line end in a lone carriage return, as the specification does: the parser reads it, but fails instead of
+/// reporting an error behind it.
+/// </summary>
+internal sealed partial class LineEnds : IConfigureExecution
+{
+    /// <summary>Before the limits, which tell the line too.</summary>
+    public float SortOrder => -1;
+
+    /// <inheritdoc />
+    public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
+    {
+        options.Query = options.Query is { } text ? LoneCarriageReturn().Replace(text, "\n") : null;
+        return next(options);
+    }
+
+    [GeneratedRegex("\r(?!\n)")]
+    private static partial Regex LoneCarriageReturn();
+}
