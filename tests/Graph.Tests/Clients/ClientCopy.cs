@@ -6,7 +6,7 @@ internal sealed class ClientCopy : IDisposable
     /// <summary>What is installed or generated, and so not copied.</summary>
     private static readonly string[] Made = ["node_modules", "dist", "gql", "__generated__"];
 
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("graph-client-");
+    private readonly DirectoryInfo root;
 
     /// <summary>Makes a copy.</summary>
     /// <param name="client">Folder of the client, from the one that holds the solution.</param>
@@ -14,6 +14,7 @@ internal sealed class ClientCopy : IDisposable
     public ClientCopy(string client)
     {
         new NodeTools(client).SkipUnlessInstalled();
+        root = Directory.CreateTempSubdirectory("graph-client-");
         Copy("schema");
         Copy(client);
         Directory.CreateSymbolicLink(PathOf($"{client}/node_modules"), RepositoryFiles.Of(client, "node_modules"));
