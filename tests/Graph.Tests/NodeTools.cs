@@ -22,8 +22,7 @@ internal sealed class NodeTools(string folder)
     /// <exception cref="SkipException">Node.js or the folder's packages are not installed.</exception>
     public void SkipUnlessInstalled()
     {
-        var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
-        if (!folders.Any(at => File.Exists(Path.Combine(at, "node")) || File.Exists(Path.Combine(at, "node.exe"))))
+        if (InstalledPrograms.Find("node") is null)
             throw new SkipException(
                 "Node.js is not installed. Install it (`apt-get install nodejs npm`), "
                     + $"then its packages: `npm ci --prefix {folder}`."

@@ -39,9 +39,8 @@ internal static class PostgreSqlServer
     {
         var debian = new DirectoryInfo("/usr/lib/postgresql");
         var versions = debian.Exists ? debian.GetDirectories().OrderByDescending(v => int.Parse(v.Name, null)) : null;
-        var path = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
         return (versions?.Select(v => Path.Combine(v.FullName, "bin")) ?? [])
-            .Concat(path)
+            .Concat(InstalledPrograms.Folders)
             .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
     }
 }
