@@ -27,6 +27,7 @@ internal static class MissingFiles
               <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
                 <title>{{site.Name}} is missing</title>
                 <style>
                   body { max-width: 40em; margin: 4em auto; padding: 0 1em; font: 1.1em/1.5 system-ui, sans-serif; }
@@ -36,7 +37,10 @@ internal static class MissingFiles
                 <h1>{{site.Name}} is missing</h1>
                 <p>Its files come from npm while the server is built. This server was built without them.</p>
                 <p>{{Cure}}</p>
-                <p>GraphQL answers all the same, at <code>/graphql</code>; <a href="../schema">here is the schema</a>.</p>
+                <p>
+                  GraphQL answers all the same, at <code>/graphql</code>:
+                  <a href="../schema" download="schema.graphql">download its schema</a>.
+                </p>
               </body>
             </html>
 
