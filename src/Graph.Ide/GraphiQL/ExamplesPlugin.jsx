@@ -10,8 +10,8 @@ function Examples() {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const open = ({ query, variables }) => {
     addTab();
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables ?? '');
+    queryEditor.setValue(query);
+    variableEditor.setValue(variables ?? '');
   };
 
   return (
@@ -20,9 +20,14 @@ function Examples() {
       <ul>
         {examples.map((example) => (
           <li key={example.name}>
-            <button type="button" className="graphiql-un-styled" onClick={() => open(example)}>
+            <button
+              type="button"
+              className="graphiql-un-styled"
+              disabled={!queryEditor || !variableEditor}
+              onClick={() => open(example)}
+            >
               <b>{example.name}</b>
-              {example.about}
+              <Sentence text={example.about} />
             </button>
           </li>
         ))}
@@ -31,10 +36,24 @@ function Examples() {
   );
 }
 
+/** Text in which backticks mark code. */
+function Sentence({ text }) {
+  return text.split('`').map((part, i) => (i % 2 ? <code key={i}>{part}</code> : part));
+}
+
+/** A sheet of paper with something to run on it. */
 function ExamplesIcon() {
   return (
-    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
-      <path d="M3 4h14M3 10h14M3 16h14" />
+    <svg
+      viewBox="0 0 20 24"
+      width="20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M12.5 2H3v20h14V6.5zM12.5 2v4.5H17M8 10.5v7l5.5-3.5z" />
     </svg>
   );
 }
