@@ -50,7 +50,7 @@ public sealed class GraphSite : IAsyncLifetime, IDisposable, ICollectionFixture<
         {
             await tab.TakeScreenshotAsync(name);
         }
-        Assert.Empty(tab.Faults);
+        Assert.True(tab.Faults.Count == 0, string.Join('\n', tab.Faults));
     }
 
     public async Task DisposeAsync()
