@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Graph.Tests;
 
 /// <summary>Runs scripts of a folder, in which tools of the JavaScript world are installed.</summary>
@@ -17,6 +19,21 @@ internal sealed class NodeTools(string folder)
     {
         SkipUnlessInstalled();
         return (await ToolRun.OfAsync("node", [script, .. arguments], path, input)).Output;
+    }
+
+    /// <summary>Starts a script that is asked and answers in turns, a line each.</summary>
+    /// <exception cref="SkipException">Node.js or the scripts' packages are not installed.</exception>
+    public Process Start(string script)
+    {
+        SkipUnlessInstalled();
+        var start = new ProcessStartInfo("node", [script])
+        {
+            WorkingDirectory = path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
     }
 
     /// <exception cref="SkipException">Node.js or the folder's packages are not installed.</exception>

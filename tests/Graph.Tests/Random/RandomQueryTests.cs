@@ -8,12 +8,8 @@ namespace Graph.Tests.Random;
 /// <summary>Filters, orders and pages drawn by chance mean over a database what they mean over objects.</summary>
 public abstract class RandomQueryTests(PeerServer server)
 {
-    private const string RunsVariable = "GRAPH_RANDOM_RUNS";
-
     /// <summary>How many queries are drawn: few, since each has a shape of its own and costs a compilation.</summary>
-    private static readonly long Runs = long.TryParse(Environment.GetEnvironmentVariable(RunsVariable), out var runs)
-        ? runs
-        : 25;
+    private static readonly long Runs = RandomRuns.Or(25);
 
     private static readonly Gen<PeerList> Lists = Draw.OneOf(PeerList.All);
 

@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using CsCheck;
+using Graph.Tests.Fuzzing.Answers;
+using Graph.Tests.Fuzzing.Mutations;
+using Graph.Tests.Fuzzing.Operations;
+using Graph.Tests.Random;
+using Xunit.Sdk;
+
+namespace Graph.Tests.Fuzzing;
+
+/// <summary>Operations drawn by chance from the schema, valid and broken, are answered as the specification says.</summary>
+[Collection(EveryGraph.Name)]
+public sealed class FuzzingTests(EveryGraph servers)
+{
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
+
+    private readonly OperationGenerator operations = new(servers.Schema, servers.Values);
+
+    [Fact]
+    public async Task A_valid_operation_gets_the_answer_that_it_asks_for_and_the_same_one_on_every_database()
+    {
+        using var checker = await AnswerChecker.StartAsync(
+            await servers.Clients.Values.First().GetStringAsync("/graphql?sdl")
+        );
+
+        await SampleAsync(
+            operations,
+            few: 300,
+            operation => operation.Body,
+            async operation =>
+            {
+                var answer = await AnswerAsync(Encoding.UTF8.GetBytes(operation.Body));
+                Assert.True(answer.Status == 200, answer.Text);
+                Assert.True(JsonNode.Parse(answer.Text)?["errors"] is null, answer.Text);
+                await checker.CheckAsync(operation, answer.Text);
+            }
+        );
+    }
+
+    [Fact]
+    public async Task A_broken_request_is_refused_in_GraphQL_s_form_and_tells_nothing_of_the_inside() =>
+        await SampleAsync(
+            new MutationGenerator(operations),
+            few: 300,
+            request => $"{Encoding.UTF8.GetString(request.Body)}\nIn base64: {Convert.ToBase64String(request.Body)}",
+            async request => await AnswerAsync(request.Body)
+        );
+
+    /// <summary>Tests what is drawn; a failure shows all of it, while CsCheck cuts what it shows.</summary>
+    private static Task SampleAsync<T>(Gen<T> gen, long few, Func<T, string> show, Func<T, Task> test) =>
+        gen.SampleAsync(
+            async drawn =>
+            {
+                try
+                {
+                    await test(drawn);
+                }
+                catch (XunitException fault)
+                {
+                    throw new XunitException($"{fault.Message}\nRequest: {show(drawn)}", fault);
+                }
+            },
+            iter: RandomRuns.Or(few),
+            threads: 1,
+            print: _ => "The request stands below."
+        );
+
+    /// <summary>The answer that all servers give.</summary>
+    private async Task<Answer> AnswerAsync(byte[] body)
+    {
+        var answers = await Answer.AllAsync(servers, body);
+        foreach (var answer in answers)
+            AnswerForm.Check(answer);
+        foreach (var answer in answers.Skip(1))
+            Assert.Equal(answers[0].Shown, answer.Shown);
+        if (RandomRuns.AreAsked)
+            await CheckTimeAsync(body);
+        return answers[0];
+    }
+
+    /// <summary>What was compiled before is answered within a second; what else the machine does is given a chance.</summary>
+    private async Task CheckTimeAsync(byte[] body)
+    {
+        var fastest = TimeSpan.MaxValue;
+        for (var again = 0; again < 3 && fastest > Slow; again++)
+        {
+            var slowest = (await Answer.AllAsync(servers, body)).Max(answer => answer.Time);
+            fastest = slowest < fastest ? slowest : fastest;
+        }
+        Assert.True(fastest <= Slow, $"The answer takes {fastest.TotalSeconds:F1} seconds, compiled before.");
+    }
+}
