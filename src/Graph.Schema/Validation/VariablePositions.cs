@@ -22,7 +22,8 @@ internal sealed class VariablePositions : ValidationRuleBase
         foreach (var usage in context.GetRecursiveVariables(operation) ?? [])
         {
             var variable = operation.Variables?.FirstOrDefault(v => v.Variable.Name == usage.Node.Name);
-            if (variable is not null && !IsAllowed(variable, usage))
+            // A place has no type if its field or its argument is unknown, which another rule says.
+            if (variable is not null && usage.Type is not null && !IsAllowed(variable, usage))
                 context.Report(Misplaced(context, variable, usage.Type), variable, usage.Node);
         }
     }

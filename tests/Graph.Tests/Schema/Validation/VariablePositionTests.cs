@@ -77,6 +77,17 @@ public abstract class VariablePositionTests(PeerServer server)
         Assert.Null(answer["errors"]);
     }
 
+    [Theory]
+    [InlineData("query ($v: Int!) { distrct(number: $v) { number } }", "distrct")]
+    [InlineData("query ($v: Int!) { district(number: 12, numer: $v) { number } }", "numer")]
+    [InlineData("query ($v: Int!) { districts(where: { numer: { eq: $v } }) { totalCount } }", "numer")]
+    public async Task Of_a_place_that_there_is_not_no_type_is_told(string query, string unknown)
+    {
+        var error = await server.Client.ErrorAsync(query, new { v = 12 });
+
+        Assert.Contains(unknown, (string?)error["message"], StringComparison.Ordinal);
+    }
+
     [Collection(InMemoryPeer.Name)]
     public sealed class OnInMemory(InMemoryPeer server) : VariablePositionTests(server);
 
