@@ -3,8 +3,8 @@ namespace Graph.Client.Generator;
 /// <summary>What the generator says beside the errors that any GraphQL server would report.</summary>
 internal static class Messages
 {
-    public const string OneNamedOperation =
-        "A file holds one operation, and the operation has a name: it becomes the name of the C# type.";
+    public const string OneNamedQuery =
+        "A file holds one operation, which is a query with a name: it becomes the name of the C# type.";
 
     public static string NoScalar(string scalar) =>
         $"The scalar `{scalar}` has no C# type here. Add it to `CSharpTypes`, and a converter if it needs one.";

@@ -46,9 +46,9 @@ internal sealed record OperationFile(SourceFile File, GraphQLDocument Document, 
         }
 
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToArray();
-        if (operations is not [{ Name: not null } operation])
+        if (operations is not [{ Name: not null, Operation: OperationType.Query } operation])
         {
-            faults.Add(Fault.At(file, operations.LastOrDefault() ?? (ASTNode)document, Messages.OneNamedOperation));
+            faults.Add(Fault.At(file, operations.LastOrDefault() ?? (ASTNode)document, Messages.OneNamedQuery));
             return null;
         }
         var errors = await ValidateAsync(schema, document, operation);

@@ -85,19 +85,14 @@ public sealed class GeneratorFaultTests
         );
     }
 
-    [Fact]
-    public Task An_operation_without_a_name_fails() =>
+    [Theory]
+    [InlineData("# Which?\n{ old }")]
+    [InlineData("query A { old }\nquery B { old }")]
+    [InlineData("# No query.\nmutation M { old }")]
+    public Task A_file_holds_one_query_with_a_name(string text) =>
         ExpectAsync(
-            "# Which?\n{ old }",
-            "1.graphql(2,1): error GRAPH001: A file holds one operation, and the operation has a name: it becomes the name "
-                + "of the C# type."
-        );
-
-    [Fact]
-    public Task Two_operations_in_a_file_fail() =>
-        ExpectAsync(
-            "query A { old }\nquery B { old }",
-            "1.graphql(2,1): error GRAPH001: A file holds one operation, and the operation has a name: it becomes the name "
+            text,
+            "1.graphql(2,1): error GRAPH001: A file holds one operation, which is a query with a name: it becomes the name "
                 + "of the C# type."
         );
 
