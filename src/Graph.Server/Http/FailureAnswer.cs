@@ -10,7 +10,15 @@ namespace Graph.Server.Http;
 internal static class FailureAnswer
 {
     public static void UseFailureAnswer(this IApplicationBuilder app) =>
-        app.UseExceptionHandler(failed => failed.Run(AnswerAsync)).UseStatusCodePages(AnswerNotFoundAsync);
+        app.UseExceptionHandler(
+                new ExceptionHandlerOptions
+                {
+                    ExceptionHandler = AnswerAsync,
+                    // A request that cannot be read is the client's fault, and any client could fill the log with it.
+                    SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
+                }
+            )
+            .UseStatusCodePages(AnswerNotFoundAsync);
 
     private static Task AnswerNotFoundAsync(StatusCodeContext answer) =>
         answer.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound
@@ -19,6 +27,8 @@ internal static class FailureAnswer
 
     private static Task AnswerAsync(HttpContext http)
     {
+        if (http.RequestAborted.IsCancellationRequested)
+            return Task.CompletedTask; // nobody is there any more
         var refusal = http.Features.Get<IExceptionHandlerFeature>()?.Error switch
         {
             BadHttpRequestException fault => RequestRefusals.Unreadable(fault.StatusCode),

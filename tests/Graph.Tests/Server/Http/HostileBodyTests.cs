@@ -51,6 +51,17 @@ public sealed class HostileBodyTests(ListeningServer server)
     }
 
     [Fact]
+    public async Task A_client_that_leaves_in_mid_request_is_no_failure_of_the_server()
+    {
+        using var request = await RawRequest.StartAsync(server.Address, "Content-Length: 1000");
+        await request.SendAsync("{");
+
+        await request.EndAsync();
+
+        Assert.Empty(server.Log.Of("ExceptionHandlerMiddleware"));
+    }
+
+    [Fact]
     public Task A_body_that_would_grow_when_unpacked_is_not_unpacked()
     {
         using var packed = new MemoryStream();

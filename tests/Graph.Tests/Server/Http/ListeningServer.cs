@@ -1,10 +1,12 @@
 using System.Net;
+using Graph.Tests.Server.Observability;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Graph.Tests.Server.Http;
@@ -30,7 +32,9 @@ public sealed class ListeningServer : IDisposable, ICollectionFixture<ListeningS
             host.UseUrls("http://127.0.0.1:0");
             foreach (var (key, value) in settings)
                 host.UseSetting(key, value);
-            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+            host.ConfigureTestServices(services =>
+                services.AddSingleton<TimeProvider>(Clock).AddSingleton<ILoggerProvider>(Log)
+            );
         });
         program.UseKestrel();
         program.StartServer();
@@ -43,6 +47,8 @@ public sealed class ListeningServer : IDisposable, ICollectionFixture<ListeningS
     }
 
     public FakeTimeProvider Clock { get; } = new(GraphServer.Today);
+
+    public CapturedLog Log { get; } = new();
 
     public Uri Address { get; }
 

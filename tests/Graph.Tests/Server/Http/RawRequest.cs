@@ -50,6 +50,20 @@ internal sealed class RawRequest : IDisposable
         }
     }
 
+    /// <summary>Sends no more, as a client that ends in mid-request, and waits until the server closes too.</summary>
+    public async Task EndAsync()
+    {
+        socket.Client.Shutdown(SocketShutdown.Send);
+        try
+        {
+            await AnswerAsync();
+        }
+        catch (IOException)
+        {
+            // The server has nobody to answer, and may say so.
+        }
+    }
+
     /// <summary>The whole answer, with its head.</summary>
     public Task<string> AnswerAsync() => answer.WaitAsync(TimeSpan.FromSeconds(30));
 
