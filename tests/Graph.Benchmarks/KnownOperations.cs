@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Graph.Benchmarks;
+
+/// <summary>Operations that the server has answered before.</summary>
+public class KnownOperations : ServerBenchmark
+{
+    private byte[] body = [];
+
+    /// <summary>The database.</summary>
+    [Params("InMemory", "Sqlite", "PostgreSql")]
+    public string Database { get; set; } = "";
+
+    /// <summary>The operation: one of the examples, or `typename`, which asks no database.</summary>
+    [Params("typename", "lives-of-district-12", "neighbours-of-district", "district-12", "map-of-districts")]
+    public string Operation { get; set; } = "";
+
+    /// <summary>Starts the server, and asks once.</summary>
+    [GlobalSetup]
+    public async Task PrepareAsync()
+    {
+        await StartAsync(Database);
+        body = Operation == "typename" ? RequestBody.Of("{ __typename }") : RequestBody.OfExample(Operation);
+        RequestBody.Check(await Server.AskAsync(body), hasErrors: false);
+    }
+
+    /// <summary>Asks once more.</summary>
+    [Benchmark]
+    public Task<byte[]> Answer() => Server.AskAsync(body);
+}

@@ -1,0 +1,57 @@
+using System.Net.Http.Headers;
+using Graph.Tests.Databases;
+using Graph.Tests.Server;
+
+namespace Graph.Benchmarks;
+
+/// <summary>The product's own program, asked without a socket and without the limits of HTTP.</summary>
+internal sealed class MeasuredServer : IAsyncDisposable
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+
+    private static readonly Dictionary<string, string> Settings = new()
+    {
+        ["Traffic:RequestsPerMinute"] = "0",
+        ["Http:MaxBodyBytes"] = "10485760",
+        ["Logging:LogLevel:Default"] = "None",
+    };
+
+    private readonly ITestDatabase database;
+    private readonly ConfiguredServer server;
+    private readonly HttpClient client;
+
+    private MeasuredServer(ITestDatabase database)
+    {
+        this.database = database;
+        server = new(settings: database.Settings.Concat(Settings));
+        client = server.CreateClient();
+    }
+
+    /// <summary>Starts it on a database, as the setting `Database:Provider` names it.</summary>
+    public static async Task<MeasuredServer> StartAsync(string provider)
+    {
+        ITestDatabase database = provider switch
+        {
+            "InMemory" => new InMemoryDatabase(),
+            "Sqlite" => new SqliteDatabase(),
+            "PostgreSql" => new PostgreSqlDatabase(),
+            _ => throw new ArgumentException($"There is no provider `{provider}`.", nameof(provider)),
+        };
+        await database.CreateAsync();
+        return new(database);
+    }
+
+    /// <summary>Sends a body, and reads the whole answer.</summary>
+    public async Task<byte[]> AskAsync(byte[] body)
+    {
+        using var content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
+        using var response = await client.PostAsync("/graphql", content);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text;
+using System.Text.Json;
+using Graph.Tests;
+
+namespace Graph.Benchmarks;
+
+/// <summary>Bodies of requests, made before anything is measured.</summary>
+internal static class RequestBody
+{
+    public static byte[] Of(string query, object? variables = null) =>
+        JsonSerializer.SerializeToUtf8Bytes(new { query, variables });
+
+    /// <summary>An example operation with its variables.</summary>
+    public static byte[] OfExample(string name)
+    {
+        var operation = ExampleOperation.Read(name);
+        return Of(operation.Text, operation.Variables);
+    }
+
+    /// <summary>Ends the run where an answer is not what is to be measured.</summary>
+    public static void Check(byte[] answer, bool hasErrors)
+    {
+        var text = Encoding.UTF8.GetString(answer);
+        if (text.Contains("\"errors\":", StringComparison.Ordinal) != hasErrors)
+            throw new InvalidOperationException(text);
+    }
+}
