@@ -10,7 +10,11 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
     private const string CountPrefix = "ListCountFilterInputTypeOf";
     private const string FilterSuffix = "FilterInput";
     private const string OperationSuffix = "OperationFilterInput";
-    private const int NestedLists = 4;
+
+    /// <summary>Fewer than the server allows, since time grows with each, and what is drawn has to be answered in time.</summary>
+    private const int NestedLists = 2;
+
+    private const int KeyDepth = 3;
 
     private int parts = 100;
 
@@ -57,23 +61,25 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
 
     private JsonArray Ids() => [.. Many(0, 4, () => values.Draw(dice, "ID"))];
 
-    private JsonArray Order(string type) => [.. Many(0, 3, () => Keys(type, depth: 3))];
+    private JsonArray Order(string type) => [.. Many(0, 3, () => Keys(type, KeyDepth))];
 
     private JsonObject Keys(string type, int depth)
     {
         var keys = new JsonObject();
         foreach (var field in Some(schema[type].InputFields, dice.Chance(80) ? 1 : dice.Below(3)))
-            if (Key(field.Type.Named, depth) is { } key && Count())
+            if (Key(field.Type.Named, depth, isOfRow: depth == KeyDepth) is { } key && Count())
                 keys[field.Name] = key;
         return keys;
     }
 
-    private JsonNode? Key(string type, int depth)
+    private JsonNode? Key(string type, int depth, bool isOfRow)
     {
         if (schema[type].EnumValues is not null)
             return values.Draw(dice, type);
         if (schema[type].InputFields?.FirstOrDefault(field => field.Name == "where") is not { } where)
             return depth > 1 ? Keys(type, depth - 1) : null;
+        if (!isOfRow)
+            return null;
         var key = new JsonObject { ["count"] = dice.Pick(["ASC", "DESC"]) };
         if (dice.Chance(40))
             key["where"] = Filter(where.Type.Named, 1, isOptional: false, lists: 1);
@@ -112,8 +118,9 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
             return Operations(type, isOptional, owner, field.Name);
         if (depth == 1)
             return null;
+        // All rows that share a related row would look through the lists of that one, each for itself.
         if (!type.StartsWith(ListPrefix, StringComparison.Ordinal))
-            return Filter(type, depth - 1, isOptional, lists);
+            return Filter(type, depth - 1, isOptional, NestedLists);
         return lists < NestedLists ? ListConditions(type, depth - 1, lists + 1) : null;
     }
 
