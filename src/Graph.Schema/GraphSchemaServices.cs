@@ -47,12 +47,14 @@ public static class GraphSchemaServices
         services.AddSingleton<RootServices>();
         services.AddSingleton<ISchema>(provider => new GraphSchema(query, provider.GetRequiredService<RootServices>()));
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = ParserDepth });
+        services.AddSingleton<KnownDocuments>();
         services.AddSingleton<IDocumentValidator, LimitedValidator>();
         return services.AddGraphQL(builder =>
             builder
                 .AddExecutionStrategy<PlannedExecutionStrategy>(OperationType.Query)
                 .AddErrorInfoProvider<ErrorDescription>()
                 .ConfigureExecution<LineEnds>()
+                .ConfigureExecution(provider => provider.GetRequiredService<KnownDocuments>())
                 .ConfigureExecution<LimitedExecution>()
                 .AddSystemTextJson(json =>
                 {

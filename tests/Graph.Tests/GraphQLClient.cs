@@ -16,9 +16,22 @@ public static class GraphQLClient
     };
 
     /// <summary>The whole answer, errors included.</summary>
-    public static async Task<JsonObject> AskAsync(this HttpClient client, string query, object? variables = null)
+    public static async Task<JsonObject> AskAsync(
+        this HttpClient client,
+        string query,
+        object? variables = null,
+        string? operationName = null
+    )
     {
-        var response = await client.PostAsJsonAsync("/graphql", new { query, variables });
+        var response = await client.PostAsJsonAsync(
+            "/graphql",
+            new
+            {
+                query,
+                variables,
+                operationName,
+            }
+        );
         return await response.Content.ReadFromJsonAsync<JsonObject>()
             ?? throw new InvalidDataException("The server answered `null`.");
     }

@@ -10,8 +10,8 @@ namespace Graph.Schema.Execution;
 /// </summary>
 internal sealed partial class LineEnds : IConfigureExecution
 {
-    /// <summary>Before the limits, which tell the line too.</summary>
-    public float SortOrder => -1;
+    /// <summary>Before all that reads the text.</summary>
+    public float SortOrder => -2;
 
     /// <inheritdoc />
     public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)

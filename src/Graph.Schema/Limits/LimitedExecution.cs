@@ -9,13 +9,13 @@ namespace Graph.Schema.Limits;
 /// <param name="limits">What is allowed.</param>
 internal sealed class LimitedExecution(QueryLimits limits) : IConfigureExecution
 {
-    /// <summary>Before caches and all else, which may keep or parse the text.</summary>
+    /// <summary>Before all that parses the text.</summary>
     public float SortOrder => 0;
 
     /// <inheritdoc />
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
-        if (options.Query is { } text && TextLimits.Check(text, limits) is { } error)
+        if (options is { Document: null, Query: { } text } && TextLimits.Check(text, limits) is { } error)
             return new ExecutionResult { Errors = [error] };
 
         options.Timeout = TimeSpan.FromSeconds(limits.Seconds);

@@ -1,3 +1,4 @@
+using Graph.Schema.Execution;
 using Graph.Schema.Validation;
 using GraphQL.Validation;
 
@@ -8,15 +9,12 @@ namespace Graph.Schema.Limits;
 /// is shown.
 /// </summary>
 /// <param name="limits">What is allowed.</param>
-internal sealed class LimitedValidator(QueryLimits limits) : IDocumentValidator
+/// <param name="documents">Those that have passed this before.</param>
+internal sealed class LimitedValidator(QueryLimits limits, KnownDocuments documents) : IDocumentValidator
 {
     private readonly DocumentValidator validator = new();
-    private readonly IValidationRule[] rules =
-    [
-        new ErrorLimit(limits.Errors),
-        .. ValidationRules.All,
-        new OperationLimits(limits),
-    ];
+    private readonly IValidationRule[] rules = Limited(limits, ValidationRules.All);
+    private readonly IValidationRule[] rulesOfValues = Limited(limits, ValidationRules.OfValues);
 
     /// <inheritdoc />
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options) => CheckAsync(options);
@@ -25,8 +23,10 @@ internal sealed class LimitedValidator(QueryLimits limits) : IDocumentValidator
     {
         try
         {
-            new DocumentLimits(options.Document, limits).Check();
-            var result = await validator.ValidateAsync(options with { Rules = rules });
+            var isKnown = documents.Has(options.Document);
+            if (!isKnown)
+                new DocumentLimits(options.Document, limits).Check();
+            var result = await validator.ValidateAsync(options with { Rules = isKnown ? rulesOfValues : rules });
             return result.Errors.Count > limits.Errors
                 ? new ValidationResult(result.Errors.OfType<ValidationError>().Take(limits.Errors))
                 : result;
@@ -40,6 +40,9 @@ internal sealed class LimitedValidator(QueryLimits limits) : IDocumentValidator
             return new ValidationResult(enough.Errors);
         }
     }
+
+    private static IValidationRule[] Limited(QueryLimits limits, IEnumerable<IValidationRule> rules) =>
+        [new ErrorLimit(limits.Errors), .. rules, new OperationLimits(limits)];
 
     private static ValidationError Error(LimitException fault, in ValidationOptions options) =>
         new(options.Document.Source, null, fault.Message, fault.Error, fault.Node);

@@ -122,4 +122,9 @@ public sealed class QueryLimits
     /// <value>1 to 60; 10 unless set.</value>
     [Range(1, 60)]
     public int Seconds { get; init; } = 10;
+
+    /// <summary>Characters of the documents that are kept parsed and checked, for when they come again.</summary>
+    /// <value>0 to 10,000,000; 500,000 unless set.</value>
+    [Range(0, 10_000_000)]
+    public int KnownDocuments { get; init; } = 500_000;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Graph.Schema.Execution;
 
 namespace Graph.Server.Observability;
 
@@ -20,7 +21,7 @@ internal sealed class OperationMetrics
     private readonly UpDownCounter<long> active;
     private readonly Counter<long> errors;
 
-    public OperationMetrics(IMeterFactory meters)
+    public OperationMetrics(IMeterFactory meters, KnownDocuments documents)
     {
         var meter = meters.Create(MeterName);
         duration = meter.CreateHistogram(
@@ -37,7 +38,25 @@ internal sealed class OperationMetrics
         );
         active = meter.CreateUpDownCounter<long>("graph.operations.active", null, "Operations that run now.");
         errors = meter.CreateCounter<long>("graph.errors", null, "Errors in answers, by their code.");
+        meter.CreateObservableUpDownCounter(
+            "graph.documents.known",
+            () => documents.Statistics.CurrentEntryCount,
+            null,
+            "Documents that are kept parsed and checked."
+        );
+        meter.CreateObservableCounter(
+            "graph.documents",
+            () => Lookups(documents),
+            null,
+            "Documents that were asked for, by whether they were known."
+        );
     }
+
+    private static IEnumerable<Measurement<long>> Lookups(KnownDocuments documents) =>
+        [
+            new(documents.Statistics.TotalHits, new KeyValuePair<string, object?>("known", true)),
+            new(documents.Statistics.TotalMisses, new KeyValuePair<string, object?>("known", false)),
+        ];
 
     /// <summary>An operation starts.</summary>
     public void Start() => active.Add(1);

@@ -55,6 +55,11 @@ public sealed class OperationMetricsTests
             metrics,
             StringComparison.Ordinal
         );
+        Assert.Contains(
+            "\ngraph_documents_total{otel_scope_name=\"Graph.Server\",known=\"false\"} 1",
+            metrics,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\nhttp_server_request_duration_seconds_count{", metrics, StringComparison.Ordinal);
     }
 
