@@ -66,28 +66,28 @@ public sealed class FuzzingTests(EveryGraph servers)
             print: _ => "The request stands below."
         );
 
-    /// <summary>The answer that all servers give.</summary>
+    /// <summary>The answer that all servers give, also when they are asked again, and know the operation.</summary>
     private async Task<Answer> AnswerAsync(byte[] body)
     {
         var answers = await Answer.AllAsync(servers, body);
+        var again = await Answer.AllAsync(servers, body);
         foreach (var answer in answers)
             AnswerForm.Check(answer);
-        foreach (var answer in answers.Skip(1))
+        foreach (var answer in answers.Concat(again))
             Assert.Equal(answers[0].Shown, answer.Shown);
         if (RandomRuns.AreAsked)
-            await CheckTimeAsync(body);
+            await CheckTimeAsync(again, body);
         return answers[0];
     }
 
     /// <summary>What was compiled before is answered within a second; what else the machine does is given a chance.</summary>
-    private async Task CheckTimeAsync(byte[] body)
+    private async Task CheckTimeAsync(Answer[] answers, byte[] body)
     {
-        var fastest = TimeSpan.MaxValue;
-        for (var again = 0; again < 3 && fastest > Slow; again++)
-        {
-            var slowest = (await Answer.AllAsync(servers, body)).Max(answer => answer.Time);
-            fastest = slowest < fastest ? slowest : fastest;
-        }
-        Assert.True(fastest <= Slow, $"The answer takes {fastest.TotalSeconds:F1} seconds, compiled before.");
+        var slowest = Slowest(answers);
+        for (var chance = 0; chance < 3 && slowest > Slow; chance++)
+            slowest = Slowest(await Answer.AllAsync(servers, body));
+        Assert.True(slowest <= Slow, $"The answer takes {slowest.TotalSeconds:F1} seconds, compiled before.");
     }
+
+    private static TimeSpan Slowest(Answer[] answers) => answers.Max(answer => answer.Time);
 }
