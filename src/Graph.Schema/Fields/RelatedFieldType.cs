@@ -18,7 +18,8 @@ internal sealed class RelatedFieldType : RowFieldType
     { }
 
     public RelatedFieldType(FirstField field, IGraphType type, ScalarTypes scalars)
-        : this(field, field.Target, type, scalars, (row, source, related) => row.First(source, related)) { }
+        : this(field, field.Target, type, scalars, (row, source, related) => row.First(source, related)) =>
+        IsFirstOfList = true;
 
     private RelatedFieldType(
         Field field,
@@ -33,6 +34,9 @@ internal sealed class RelatedFieldType : RowFieldType
         this.addSlot = addSlot;
         Arguments = scalars.Arguments(field.Arguments);
     }
+
+    /// <summary>Whether the row is looked for in a list, which takes as long to compile as a list.</summary>
+    public bool IsFirstOfList { get; }
 
     /// <inheritdoc />
     public override ResponseWriter<object?[]> Plan(Selection selection)

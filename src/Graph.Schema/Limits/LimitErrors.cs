@@ -82,8 +82,8 @@ internal static class LimitErrors
     public static QueryException NestedLists(string field, int allowed) =>
         new(
             ErrorCodes.TooManyNestedLists,
-            $"`{field}` is list {allowed + 1} on its path; at most {allowed} lists may be inside each other. "
-                + "Ask for it in a request of its own, e.g. from the `id` of the row above."
+            $"`{field}` is list {allowed + 1} on its path; at most {allowed} lists, or first rows of lists, may be inside "
+                + "each other. Ask for it in a request of its own, e.g. from the `id` of the row above."
         );
 
     public static QueryException NestedFilterLists(string at, int allowed) =>
@@ -102,8 +102,8 @@ internal static class LimitErrors
     public static QueryException RelationWeight(int allowed) =>
         new(
             ErrorCodes.TooManyRelations,
-            $"The lists and related rows of the operation weigh more than {allowed}: each is 1, doubled by every list that "
-                + "it stands in. Split it into several requests, or ask for fewer relations inside lists."
+            $"The lists and related rows of the operation weigh more than {allowed}: each is 1, doubled by every list, "
+                + "or first row of one, that it stands in. Split it into several requests, or ask for fewer relations inside lists."
         );
 
     public static QueryException FilterNodes(int allowed) =>

@@ -66,7 +66,7 @@ internal sealed class OperationMeasure(ValidationContext context, QueryLimits li
         var arguments = context.ArgumentValues?.GetValueOrDefault(field);
         Check(field, arguments);
         CountRelations(field, definition, above.Lists);
-        var below = definition is ListFieldType ? NestedList(field, above) : above;
+        var below = IsOfList(definition) ? NestedList(field, above) : above;
         if (field.SelectionSet is { } selectionSet)
             Walk(selectionSet, definition.ResolvedType.NamedType(), Count(definition, arguments, below));
     }
@@ -127,11 +127,14 @@ internal sealed class OperationMeasure(ValidationContext context, QueryLimits li
     private IGraphType? Condition(GraphQLTypeCondition? condition) =>
         condition is null ? null : context.Schema.AllTypes[condition.Type.Name];
 
+    private static bool IsOfList(FieldType definition) =>
+        definition is ListFieldType or RelatedFieldType { IsFirstOfList: true };
+
     private static LimitException Over(QueryException error, ASTNode node) => new(error, node);
 
     /// <summary>What holds at a place of the operation.</summary>
     /// <param name="Rows">How many rows may stand there.</param>
-    /// <param name="Lists">How many lists the place is inside of.</param>
+    /// <param name="Lists">How many lists, and first rows of lists, the place is inside of.</param>
     /// <param name="Introspected">How many parts of the schema may stand there.</param>
     private readonly record struct Above(long Rows, int Lists, long Introspected);
 }

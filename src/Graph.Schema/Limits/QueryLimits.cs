@@ -28,16 +28,16 @@ public sealed class QueryLimits
     public int Depth { get; init; } = 15;
 
     /// <summary>
-    /// Lists inside each other along a path, the root field not counted; lists inside lists in a filter as well, counted
-    /// apart. The time that a query takes to compile doubles and more with each.
+    /// Lists, and first rows of lists, inside each other along a path, the root field not counted; lists inside lists in a
+    /// filter as well, counted apart. The time that a query takes to compile doubles and more with each.
     /// </summary>
     /// <value>1 to 6; 4 unless set.</value>
     [Range(1, 6)]
     public int NestedLists { get; init; } = 4;
 
     /// <summary>
-    /// Lists and related rows of an operation, each weighed by the time to compile it: 1, doubled by each list that it
-    /// stands in, the root field not counted. The examples of this server weigh 60.
+    /// Lists and related rows of an operation, each weighed by the time to compile it: 1, doubled by each list, or first
+    /// row of one, that it stands in, the root field not counted.
     /// </summary>
     /// <value>60 to 500; 100 unless set.</value>
     [Range(60, 500)]

@@ -7,6 +7,10 @@ internal sealed class Budget
 {
     private const int Depth = 15;
     private const int NestedLists = 4;
+
+    /// <summary>Fields that count as lists, because they are the first rows of some.</summary>
+    private static readonly HashSet<string> FirstRows = ["deputy", "incarnation", "latestIncarnation", "reverse"];
+
     private readonly int schemaParts;
     private int fields;
     private int relations;
@@ -52,7 +56,7 @@ internal sealed class Budget
         return TakeRows(below, count) is { } place && (at.Depth == 0 || TakeRelation(field, target, at.Lists))
             ? place with
             {
-                Lists = at.Lists + (at.Depth > 0 && field.Type.IsList ? 1 : 0),
+                Lists = at.Lists + (at.Depth > 0 && IsList(field) ? 1 : 0),
             }
             : null;
     }
@@ -74,7 +78,7 @@ internal sealed class Budget
 
     private bool TakeRelation(SchemaField field, SchemaType target, int lists)
     {
-        if (field.Type.IsList && lists == NestedLists)
+        if (IsList(field) && lists == NestedLists)
             return false;
         // One that leads to several types counts as each of them.
         var count = target.IsAbstract ? target.PossibleTypes?.Count ?? 0 : 1;
@@ -85,4 +89,6 @@ internal sealed class Budget
         weight -= heavier;
         return true;
     }
+
+    private static bool IsList(SchemaField field) => field.Type.IsList || FirstRows.Contains(field.Name);
 }

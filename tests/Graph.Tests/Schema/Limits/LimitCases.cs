@@ -44,7 +44,7 @@ internal static class LimitCases
                 4,
                 lists =>
                     $"{{ districts {{ nodes {{ {Nest(lists, "incarnations(first: 1) { district { ", "id", " } }")} }} }} }}",
-                "`incarnations` is list 5 on its path; at most 4 lists may be inside each other. "
+                "`incarnations` is list 5 on its path; at most 4 lists, or first rows of lists, may be inside each other. "
                     + "Ask for it in a request of its own, e.g. from the `id` of the row above.",
                 "TOO_MANY_NESTED_LISTS"
             ),
@@ -67,7 +67,7 @@ internal static class LimitCases
             ["weight of relations"] = new(
                 Weighing(100),
                 Weighing(104),
-                "The lists and related rows of the operation weigh more than 100: each is 1, doubled by every list that it "
+                "The lists and related rows of the operation weigh more than 100: each is 1, doubled by every list, or first row of one, that it "
                     + "stands in. Split it into several requests, or ask for fewer relations inside lists.",
                 "TOO_MANY_RELATIONS"
             ),
