@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Graph.Query.Declaration;
+using Graph.Query.Execution;
 using Graph.Query.Paging;
 using Graph.Schema.Errors;
 using Graph.Schema.Execution;
@@ -39,6 +40,7 @@ public static class GraphSchemaServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new QueryLimits());
+        services.TryAddSingleton<ISnapshots>(NoSnapshots.Instance);
         services.TryAddSingleton(provider => PageLimits(provider.GetRequiredService<QueryLimits>()));
         services.AddSingleton(new EntityModel(types));
         services.AddSingleton<OpenDatabase>(provider =>

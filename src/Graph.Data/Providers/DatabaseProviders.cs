@@ -19,18 +19,22 @@ internal static class DatabaseProviders
             .AddSingleton<IDatabaseProvider, SqliteProvider>()
             .AddSingleton<IDatabaseProvider, PostgreSqlProvider>()
             .AddSingleton(Contexts)
+            .AddSingleton(services => Chosen(services).Snapshots)
             .AddSingleton<DatabasePreparation>();
 
     public static IDatabaseProvider? Named(this IEnumerable<IDatabaseProvider> providers, string name) =>
         providers.SingleOrDefault(provider => provider.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    private static IDatabaseProvider Chosen(IServiceProvider services) =>
+        services
+            .GetServices<IDatabaseProvider>()
+            .Named(services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider)
+        ?? throw new UnreachableException("The options are checked before they are read.");
+
     private static IDbContextFactory<GraphDbContext> Contexts(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-        var provider =
-            services.GetServices<IDatabaseProvider>().Named(options.Provider)
-            ?? throw new UnreachableException("The options are checked before they are read.");
-        return provider.Contexts(options, Configure);
+        return Chosen(services).Contexts(options, Configure);
 
         void Configure(DbContextOptionsBuilder context)
         {

@@ -1,3 +1,4 @@
+using Graph.Query.Execution;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Data.Providers;
@@ -7,6 +8,9 @@ internal interface IDatabaseProvider
 {
     /// <summary>What the configuration calls it.</summary>
     string Name { get; }
+
+    /// <summary>How several statements of it are read as one.</summary>
+    ISnapshots Snapshots { get; }
 
     /// <summary>What is wrong with the options for this kind, one sentence each.</summary>
     IEnumerable<string> Faults(DatabaseOptions options);

@@ -61,7 +61,9 @@ internal sealed class RootSelection
         await using var database = await services.OpenDatabase(Cancellation);
         try
         {
-            return await database.Database.CreateExecutionStrategy().ExecuteAsync(_ => work(database), Cancellation);
+            return await database
+                .Database.CreateExecutionStrategy()
+                .ExecuteAsync(_ => InSnapshotAsync(database, work), Cancellation);
         }
         catch (DbException fault) when (Cancellation.IsCancellationRequested)
         {
@@ -79,6 +81,12 @@ internal sealed class RootSelection
     {
         var rows = await ReadAsync(reader => reader.RowsAsync(request with { Take = 1 }, row, Cancellation));
         return rows is [var found] ? RenderedJson.Of(write, found) : null;
+    }
+
+    private async Task<TResult> InSnapshotAsync<TResult>(DbContext database, Func<DbContext, Task<TResult>> work)
+    {
+        await using var snapshot = await services.Snapshots.OpenAsync(database, Cancellation);
+        return await work(database);
     }
 
     private ResponseWriter<TSource> Plan<TSource>(IObjectGraphType type, RowProjection row) =>

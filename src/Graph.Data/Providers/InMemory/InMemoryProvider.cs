@@ -1,3 +1,4 @@
+using Graph.Query.Execution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -11,6 +12,8 @@ internal sealed class InMemoryProvider : IDatabaseProvider
     private readonly InMemoryDatabaseRoot root = new();
 
     string IDatabaseProvider.Name => Name;
+
+    public ISnapshots Snapshots => NoSnapshots.Instance;
 
     public IEnumerable<string> Faults(DatabaseOptions options) =>
         string.IsNullOrEmpty(options.ConnectionString) ? [] : [ProviderErrors.ConnectionStringUnused(Name)];

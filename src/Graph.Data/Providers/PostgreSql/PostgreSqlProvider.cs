@@ -1,3 +1,4 @@
+using Graph.Query.Execution;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -14,6 +15,8 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
     private const string Example = "Host=localhost;Database=graph;Username=graph";
 
     string IDatabaseProvider.Name => Name;
+
+    public ISnapshots Snapshots { get; } = new PostgreSqlSnapshots();
 
     public IEnumerable<string> Faults(DatabaseOptions options)
     {

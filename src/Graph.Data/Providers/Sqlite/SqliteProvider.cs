@@ -1,3 +1,4 @@
+using Graph.Query.Execution;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
     private SqliteConnection? keepAlive;
 
     string IDatabaseProvider.Name => Name;
+
+    public ISnapshots Snapshots => NoSnapshots.Instance;
 
     public IEnumerable<string> Faults(DatabaseOptions options)
     {

@@ -1,0 +1,15 @@
+using System.Data;
+using Graph.Query.Execution;
+using Microsoft.EntityFrameworkCore;
+
+namespace Graph.Data.Providers.PostgreSql;
+
+/// <summary>
+/// Reads in one transaction, which sees the rows of one moment: another server that starts with a newer dataset replaces
+/// them all at once.
+/// </summary>
+internal sealed class PostgreSqlSnapshots : ISnapshots
+{
+    public async Task<IAsyncDisposable> OpenAsync(DbContext database, CancellationToken cancellation) =>
+        await database.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+}

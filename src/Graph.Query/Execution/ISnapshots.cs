@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Graph.Query.Execution;
+
+/// <summary>Has all statements that answer one field read the rows as they were at one moment.</summary>
+/// <remarks>For databases whose rows others replace while they are read: a list is a statement of its own.</remarks>
+public interface ISnapshots
+{
+    /// <summary>Starts reading; the first statement chooses the moment.</summary>
+    /// <param name="database">What the statements are asked in.</param>
+    /// <param name="cancellation">Ends the wait for a connection.</param>
+    /// <returns>Disposed of after the last statement.</returns>
+    Task<IAsyncDisposable> OpenAsync(DbContext database, CancellationToken cancellation);
+}
