@@ -13,9 +13,12 @@ public static class TextTests
     /// <param name="text">Any text.</param>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+            return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var letter in text.EnumerateRunes())
-            folded.Append(LetterCase.Fold(letter).ToString());
+            folded.Append(units[..LetterCase.Fold(letter).EncodeToUtf16(units)]);
         return folded.ToString();
     }
 

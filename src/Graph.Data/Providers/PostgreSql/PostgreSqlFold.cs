@@ -15,7 +15,8 @@ public static class PostgreSqlFold
 {
     /// <summary>
     /// The capitals beside A to Z that texts are most likely to have. PostgreSQL looks for each letter of a text in the
-    /// whole of a table; with the table of all 1,400 a name takes 190 microseconds, with this one 13.
+    /// whole of a table; with the table of all 1,400 a name takes 190 microseconds, with this one 13. A text in ASCII needs
+    /// none, and takes less than one.
     /// </summary>
     private const string Usual = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁӘІҢҒҮҰҚӨҺ" + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝĞŞ";
 
@@ -37,6 +38,7 @@ public static class PostgreSqlFold
             CREATE OR REPLACE FUNCTION {TextTestTranslator.FoldFunction}(letters text) RETURNS text
             LANGUAGE sql IMMUTABLE PARALLEL SAFE
             AS $$ SELECT CASE
+              WHEN octet_length(letters) = length(letters) THEN lower(letters COLLATE "C")
               WHEN letters COLLATE "C" ~ '[{string.Concat(unusual)}]'
               THEN {Translate("letters", folding)}
               ELSE {Translate("lower(letters COLLATE \"C\")", Usual.Select(letter => letter.ToString()))}
