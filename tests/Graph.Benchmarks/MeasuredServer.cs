@@ -1,10 +1,12 @@
 using System.Net.Http.Headers;
 using Graph.Tests.Databases;
 using Graph.Tests.Server;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Graph.Benchmarks;
 
-/// <summary>The product's own program, asked without a socket and without the limits of HTTP.</summary>
+/// <summary>The product's own program, asked without a socket, the limits of HTTP and a log.</summary>
 internal sealed class MeasuredServer : IAsyncDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
@@ -13,7 +15,6 @@ internal sealed class MeasuredServer : IAsyncDisposable
     {
         ["Traffic:RequestsPerMinute"] = "0",
         ["Http:MaxBodyBytes"] = "10485760",
-        ["Logging:LogLevel:Default"] = "None",
     };
 
     private readonly ITestDatabase database;
@@ -23,7 +24,7 @@ internal sealed class MeasuredServer : IAsyncDisposable
     private MeasuredServer(ITestDatabase database)
     {
         this.database = database;
-        server = new(settings: database.Settings.Concat(Settings));
+        server = new(services => services.RemoveAll<ILoggerProvider>(), database.Settings.Concat(Settings));
         client = server.CreateClient();
     }
 

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Graph.Tests;
 
@@ -22,6 +23,7 @@ internal sealed class Measurements : ManualConfig
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddExporter(MarkdownExporter.GitHub);
         AddLogger(ConsoleLogger.Default);
+        WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(50));
         WithArtifactsPath(RepositoryFiles.Of("artifacts", "benchmarks"));
     }
 }
