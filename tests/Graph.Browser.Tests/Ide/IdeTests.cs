@@ -29,6 +29,22 @@ public abstract class IdeTests(GraphSite site, IIde ide)
         );
 
     [Fact]
+    public Task It_fills_the_window_and_scrolls_within_however_long_document_and_answer_are() =>
+        VisitAsync(
+            "window",
+            async page =>
+            {
+                await ide.RunAsync(page);
+                await ide.Answer(page).ShouldShowAsync("\"district\"");
+
+                var hidden = await page.EvaluateAsync<int>(
+                    "() => document.documentElement.scrollHeight - document.documentElement.clientHeight"
+                );
+                Assert.Equal(0, hidden);
+            }
+        );
+
+    [Fact]
     public Task It_completes_fields_and_tells_what_they_are() =>
         VisitAsync(
             "completion",
