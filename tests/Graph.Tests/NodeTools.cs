@@ -26,14 +26,7 @@ internal sealed class NodeTools(string folder)
     public Process Start(string script)
     {
         SkipUnlessInstalled();
-        var start = new ProcessStartInfo("node", [script])
-        {
-            WorkingDirectory = path,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        return Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
+        return ToolRun.Start("node", [script], path);
     }
 
     /// <exception cref="SkipException">Node.js or the folder's packages are not installed.</exception>

@@ -18,6 +18,24 @@ internal sealed record ToolRun(int ExitCode, string Output)
         params IEnumerable<(string Name, string Value)> variables
     )
     {
+        using var process = Start(program, arguments, folder, variables);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return new ToolRun(process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>Starts a program that goes on running, and whose input and output are the caller's.</summary>
+    /// <param name="variables">What it has in its environment besides that of the tests.</param>
+    public static Process Start(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        params IEnumerable<(string Name, string Value)> variables
+    )
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -27,12 +45,6 @@ internal sealed record ToolRun(int ExitCode, string Output)
         };
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        return new ToolRun(process.ExitCode, await output + await errors);
+        return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Graph.Tests.Server.Http;
 
@@ -33,13 +33,10 @@ public sealed class OldClientTests(ListeningServer server)
         int column
     )
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
-        {
-            Content = JsonContent.Create(new { query, variables = new { number = 12 } }),
-            Headers = { Accept = { new MediaTypeWithQualityHeaderValue("application/graphql-response+json") } },
-        };
-
-        using var response = await server.Client.SendAsync(request);
+        using var response = await server.Client.PostAsync(
+            JsonSerializer.Serialize(new { query, variables = new { number = 12 } }),
+            headers: ("Accept", "application/graphql-response+json")
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         var answer = await response.Content.ReadFromJsonAsync<JsonObject>();

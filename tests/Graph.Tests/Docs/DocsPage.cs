@@ -15,9 +15,12 @@ internal sealed partial class DocsPage(string name)
     public IEnumerable<string> Commands =>
         Blocks.Where(block => block.Language == "sh").SelectMany(block => block.Text.Split('\n'));
 
-    /// <summary>The files that the page links to.</summary>
+    /// <summary>The files that the page links to; other sites are left out.</summary>
     public IEnumerable<string> LinkedFiles =>
-        Link.Matches(text).Select(link => RepositoryFiles.Of("docs", link.Groups["file"].Value));
+        from link in Link.Matches(text)
+        let file = link.Groups["file"].Value
+        where !file.StartsWith("https://", StringComparison.Ordinal)
+        select RepositoryFiles.Of("docs", file);
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block { get; }

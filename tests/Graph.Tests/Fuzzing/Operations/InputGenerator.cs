@@ -153,9 +153,9 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
         var operations = new JsonObject();
         foreach (var field in Some(schema[type].InputFields, dice.Chance(80) ? 1 : dice.Between(0, 2)))
         {
-            JsonNode? operand = null;
             if (field.Name == "where" || !Count())
                 continue;
+            JsonNode? operand;
             if (field.Name is "and" or "or")
                 operand = dice.Chance(50)
                     ? new JsonArray([.. Many(0, 2, () => Operations(type, isOptional, owner, fieldName))])
@@ -165,12 +165,7 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
                     .. Many(0, 4, () => Operand(field.Type.Item, !field.Type.Item.IsRequired, owner, fieldName)),
                 ]);
             else
-                operand = Operand(
-                    field.Type,
-                    isOptional && field.Name is "eq" or "neq" && isOptional,
-                    owner,
-                    fieldName
-                );
+                operand = Operand(field.Type, isOptional && field.Name is "eq" or "neq", owner, fieldName);
             operations[field.Name] = operand;
         }
         return operations;

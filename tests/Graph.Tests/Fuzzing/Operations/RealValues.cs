@@ -70,8 +70,7 @@ internal sealed class RealValues
     /// <summary>A cursor of a root list.</summary>
     public JsonNode Cursor(Dice dice, string root) => JsonValue.Create(dice.Pick(CursorsOf(root)));
 
-    private List<string> CursorsOf(string root) =>
-        cursors.TryGetValue(root, out var known) ? known : cursors[root] = [];
+    private List<string> CursorsOf(string root) => At(cursors, root);
 
     private void Add(SchemaType type, JsonObject? row)
     {
@@ -86,7 +85,7 @@ internal sealed class RealValues
             }
     }
 
-    private static List<JsonNode> At<TKey>(Dictionary<TKey, List<JsonNode>> all, TKey key)
+    private static List<T> At<TKey, T>(Dictionary<TKey, List<T>> all, TKey key)
         where TKey : notnull => all.TryGetValue(key, out var list) ? list : all[key] = [];
 
     private static string Leaves(SchemaModel schema, SchemaType type) =>

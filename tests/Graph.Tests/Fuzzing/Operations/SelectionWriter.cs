@@ -104,13 +104,12 @@ internal sealed class SelectionWriter(
     private string? Leaf(SchemaType type, SelectedObject selected, SelectedObject own)
     {
         var leaves = (type.Fields ?? []).Where(field => schema[field.Type.Named].IsLeaf && field.IsFree).ToList();
-        if (leaves.Count == 0 || !budget.TakeField())
+        if (leaves.Count == 0 || !budget.TakeField() || !budget.TakeAlias())
             return null;
         var field = dice.Pick(leaves);
         var name = $"l{names++}";
         selected.Add(name, $"{name}: {field.Name}", type.Name, field);
-        own.Add(name, $"{name}: {field.Name}", type.Name, field);
-        return budget.TakeAlias() ? $"{name}: {field.Name}" : null;
+        return own.Add(name, $"{name}: {field.Name}", type.Name, field).Text;
     }
 
     private string? Again(SchemaType type, SelectedField selected, Place at)
