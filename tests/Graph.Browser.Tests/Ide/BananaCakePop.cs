@@ -23,8 +23,11 @@ public sealed class BananaCakePop : IIde
 
     public async Task WriteAsync(IPage page, string operation)
     {
+        // It runs what it has read, a moment after it was written: between no operation and another one that shows.
+        await Editor(page).ReplaceTextAsync("#");
+        await RunHere(page).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await Editor(page).ReplaceTextAsync(operation);
-        await Example(page).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await RunHere(page).WaitForAsync();
     }
 
     public Task RunAsync(IPage page) => page.Locator("button", new() { HasText = "Run" }).First.ClickAsync();
@@ -34,6 +37,9 @@ public sealed class BananaCakePop : IIde
         await page.GetByText("Schema Reference").ClickAsync();
         return page.Locator("#root");
     }
+
+    /// <summary>The link above an operation in the editor.</summary>
+    private ILocator RunHere(IPage page) => Editor(page).Locator(".codelens-decoration a").First;
 
     /// <summary>The example in the list of operations that it has read: it runs no others.</summary>
     private static ILocator Example(IPage page) => page.GetByText("District12: Query");
