@@ -1,7 +1,5 @@
-using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Query.Paging;
-using Graph.Query.Projection;
 using Graph.Query.Sorting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
@@ -23,28 +21,22 @@ public sealed class EntityReader
     }
 
     /// <summary>Reads rows, each with the slots of the projection.</summary>
-    /// <param name="request">Which rows, and in which order.</param>
-    /// <param name="projection">What of each.</param>
+    /// <param name="reading">Which rows, in which order, and what of each.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
-    public Task<List<object?[]>> RowsAsync(
-        RowsRequest request,
-        RowProjection projection,
-        CancellationToken cancellation
-    )
+    public Task<List<object?[]>> RowsAsync(Reading reading, CancellationToken cancellation)
     {
-        var set = projection.Type.Rows(database);
-        var rows = expressions.Of(LinqMethods.OverSet, set.Expression, request, projection);
+        var set = reading.Row.Type.Rows(database);
+        var rows = expressions.Of(LinqMethods.OverSet, set.Expression, reading.Request, reading.Row);
         return set.Provider.CreateQuery<object?[]>(rows).ToListAsync(cancellation);
     }
 
     /// <summary>Counts rows without loading any.</summary>
-    /// <param name="type">The entity.</param>
-    /// <param name="request">Which rows; their order and limits do not matter.</param>
+    /// <param name="reading">Which rows; their order and limits, and what of each is wanted, do not matter.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
-    public Task<int> CountAsync(EntityType type, RowsRequest request, CancellationToken cancellation)
+    public Task<int> CountAsync(Reading reading, CancellationToken cancellation)
     {
-        var set = type.Rows(database);
-        var rows = RowsExpression.Filtered(LinqMethods.OverSet, set.Expression, request);
+        var set = reading.Row.Type.Rows(database);
+        var rows = RowsExpression.Filtered(LinqMethods.OverSet, set.Expression, reading.Request);
         return ((IAsyncQueryProvider)set.Provider).ExecuteAsync<Task<int>>(
             LinqMethods.OverSet.Count(rows),
             cancellation
@@ -53,39 +45,36 @@ public sealed class EntityReader
 
     /// <summary>Reads one page of rows.</summary>
     /// <param name="page">Which page.</param>
-    /// <param name="request">Of which rows, and in which order; its limits are the page's to set.</param>
-    /// <param name="projection">What of each row.</param>
+    /// <param name="reading">Of which rows, in which order, and what of each; the limits are the page's to set.</param>
     /// <param name="parts">Whether rows are wanted, the count of all, or both.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
     public async Task<Page> PageAsync(
         PageRequest page,
-        RowsRequest request,
-        RowProjection projection,
+        Reading reading,
         PageParts parts,
         CancellationToken cancellation
     )
     {
         int? total =
             parts.HasFlag(PageParts.TotalCount) || page.NeedsTotalCount
-                ? await CountAsync(projection.Type, request, cancellation)
+                ? await CountAsync(reading, cancellation)
                 : null;
         if (total is { } known)
             page.CheckCursors(known);
 
         var window = page.Window(total);
-        var rows = parts.HasFlag(PageParts.Rows) ? await WindowAsync(window, request, projection, cancellation) : [];
+        var rows = parts.HasFlag(PageParts.Rows) ? await WindowAsync(window, reading, cancellation) : [];
 
         // Only where a cursor led to nothing is it worth a count to tell whether it lies outside.
         if (total is null && rows.Count == 0 && page.HasCursor)
-            page.CheckCursors(await CountAsync(projection.Type, request, cancellation));
+            page.CheckCursors(await CountAsync(reading, cancellation));
         return Page.Of(rows, window, total);
     }
 
     /// <summary>The rows of a window, and one more, which tells whether a next page exists.</summary>
-    private Task<List<object?[]>> WindowAsync(
-        PageWindow window,
-        RowsRequest request,
-        RowProjection projection,
-        CancellationToken cancellation
-    ) => RowsAsync(request with { Skip = window.Offset, Take = window.Size + 1 }, projection, cancellation);
+    private Task<List<object?[]>> WindowAsync(PageWindow window, Reading reading, CancellationToken cancellation)
+    {
+        var request = reading.Request with { Skip = window.Offset, Take = window.Size + 1 };
+        return RowsAsync(reading with { Request = request }, cancellation);
+    }
 }

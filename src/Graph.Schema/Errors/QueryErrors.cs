@@ -1,6 +1,7 @@
 using Graph.Query.Errors;
 using GraphQL;
 using GraphQLParser.AST;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Schema.Errors;
 
@@ -12,7 +13,7 @@ internal static class QueryErrors
 
     /// <summary>Reports an error at a place of its own; what is answered besides stays answered.</summary>
     public static void Report(
-        IResolveFieldContext context,
+        ExecutionContext context,
         QueryException error,
         GraphQLField field,
         IEnumerable<object> path
@@ -21,8 +22,6 @@ internal static class QueryErrors
         var placed = AtRoot(error);
         placed.Path = path;
         placed.AddLocation(field, context.Document);
-        // Root fields run at the same time, and the list of errors is not made for that.
-        lock (context.Errors)
-            context.Errors.Add(placed);
+        context.Errors.Add(placed);
     }
 }

@@ -1,4 +1,5 @@
 using Graph.Schema.Roots;
+using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -7,7 +8,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace Graph.Schema.Execution;
 
 /// <summary>
-/// Runs root fields in parallel, each as a leaf: a plan answers all below it, and its JSON is written from the rows.
+/// Plans all root fields, and then runs one after the other, each as a leaf: a plan answers all below it, and its JSON is written from the rows.
 /// Walking 29 nested districts took the stock strategy 558 µs, and takes 72 µs so.
 /// </summary>
 internal sealed class PlannedExecutionStrategy : ParallelExecutionStrategy
@@ -18,6 +19,16 @@ internal sealed class PlannedExecutionStrategy : ParallelExecutionStrategy
         IObjectGraphType type,
         GraphQLSelectionSet selectionSet
     ) => CollectFieldsFrom(context, type, selectionSet, null);
+
+    /// <inheritdoc />
+    public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
+    {
+        var selected = Collect(context, GetOperationRootType(context), context.Operation.SelectionSet);
+        OperationPlan.Make(context, selected);
+        // One operation never takes more than one connection and one thread, however many root fields it has.
+        context.MaxParallelExecutionCount = 1;
+        return base.ExecuteAsync(context);
+    }
 
     /// <inheritdoc />
     protected override ExecutionNode BuildExecutionNode(

@@ -15,14 +15,14 @@ internal static class GlobalId
 
     /// <summary>The type and the key that an ID names.</summary>
     /// <exception cref="Query.Errors.QueryException">It is not an ID of this server.</exception>
-    public static (EntityType Type, object Key) Read(EntityModel model, string globalId)
+    public static GlobalKey Read(EntityModel model, string globalId)
     {
         if (
             Decode(globalId) is [var name, var key]
             && model.Types.FirstOrDefault(type => type.Name == name) is { Key: { } field } type
             && ReadKey(field.ClrType, key) is { } value
         )
-            return (type, value);
+            return new(type, value);
         throw NodeErrors.NoId(globalId);
     }
 

@@ -1,4 +1,5 @@
 using Graph.Query.Declaration;
+using Graph.Query.Execution;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
 using Graph.Schema.Execution;
@@ -19,7 +20,7 @@ internal sealed class ConnectionRoot : RootField
     }
 
     /// <inheritdoc />
-    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    protected override RootPlan Plan(RootSelection selection)
     {
         var arguments = selection.Arguments;
         var page = PageRequest.Of(
@@ -33,9 +34,14 @@ internal sealed class ConnectionRoot : RootField
 
         var row = new RowProjection(type);
         var write = selection.Plan<Page>(row);
-        var read = await selection.ReadAsync(reader =>
-            reader.PageAsync(page, request, row, selection.Planner.Parts, selection.Cancellation)
-        );
-        return RenderedJson.Of(write, read);
+        var reading = new Reading(request, row);
+        var parts = selection.Planner.Parts;
+        return new([reading], AnswerAsync);
+
+        async Task<RenderedJson?> AnswerAsync(RootReader reader) =>
+            RenderedJson.Of(
+                write,
+                await reader.ReadAsync(rows => rows.PageAsync(page, reading, parts, reader.Cancellation))
+            );
     }
 }

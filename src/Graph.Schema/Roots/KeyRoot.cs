@@ -1,5 +1,4 @@
 using Graph.Query.Declaration;
-using Graph.Schema.Execution;
 using Graph.Schema.Nodes;
 
 namespace Graph.Schema.Roots;
@@ -18,10 +17,9 @@ internal sealed class KeyRoot : RootField
     }
 
     /// <inheritdoc />
-    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    protected override RootPlan Plan(RootSelection selection)
     {
         var key = GlobalId.ReadKey(Services.Model, type, selection.Arguments.Required<string>("id"));
-        var found = await NodeReader.ReadAsync(selection, type, [key]);
-        return found.GetValueOrDefault(key);
+        return NodeRoot.Plan(selection, type, key);
     }
 }

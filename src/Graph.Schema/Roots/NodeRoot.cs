@@ -1,4 +1,4 @@
-using Graph.Schema.Execution;
+using Graph.Query.Declaration;
 using Graph.Schema.Nodes;
 
 namespace Graph.Schema.Roots;
@@ -15,10 +15,16 @@ internal sealed class NodeRoot : RootField
     }
 
     /// <inheritdoc />
-    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    protected override RootPlan Plan(RootSelection selection)
     {
         var (type, key) = GlobalId.Read(Services.Model, selection.Arguments.Required<string>("id"));
-        var found = await NodeReader.ReadAsync(selection, type, [key]);
-        return found.GetValueOrDefault(key);
+        return Plan(selection, type, key);
+    }
+
+    /// <summary>How the one row of a key is answered.</summary>
+    public static RootPlan Plan(RootSelection selection, EntityType type, object key)
+    {
+        var reading = NodePlan.Of(selection, type, out var write).Reading([key]);
+        return new([reading], reader => reader.OneAsync(reading, write));
     }
 }

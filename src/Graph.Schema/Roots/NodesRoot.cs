@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Query.Errors;
+using Graph.Query.Execution;
 using Graph.Schema.Execution;
 using Graph.Schema.Nodes;
 using Graph.Schema.Planning;
@@ -19,22 +20,38 @@ internal sealed class NodesRoot : RootField
     }
 
     /// <inheritdoc />
-    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    protected override RootPlan Plan(RootSelection selection)
     {
-        var ids = selection.Arguments.Required<IEnumerable<object>>("ids").Cast<string>().ToArray();
-        var read = ids.Select((id, index) => Read(selection, id, index)).ToArray();
+        var ids = selection.Arguments.Required<IEnumerable<object>>("ids").Cast<string>().Select(Read).ToList();
+        var plans = ids.OfType<GlobalKey>().GroupBy(id => id.Type).Select(keys => Plan(selection, keys)).ToList();
+        return new([.. plans.Select(plan => plan.Reading)], AnswerAsync);
 
-        var found = new Dictionary<(EntityType, object), RenderedJson>();
-        foreach (var wanted in read.OfType<(EntityType Type, object Key)>().GroupBy(id => id.Type, id => id.Key))
-        foreach (var (key, node) in await NodeReader.ReadAsync(selection, wanted.Key, [.. wanted.Distinct()]))
-            found.Add((wanted.Key, key), node);
+        async Task<RenderedJson?> AnswerAsync(RootReader reader)
+        {
+            var found = new Dictionary<GlobalKey, RenderedJson>();
+            foreach (var plan in plans)
+            foreach (var (key, row) in await plan.Node.RowsAsync(reader, plan.Reading))
+                found.Add(new(plan.Node.Type, key), RenderedJson.Of(plan.Write, row));
+            return RenderedJson.Of(ResponseLists.Of<RenderedJson?>(Write), ids.Select((id, index) => Find(id, index)));
 
-        var nodes = read.Select(id => id is { } known ? found.GetValueOrDefault(known) : null);
-        return RenderedJson.Of(ResponseLists.Of<RenderedJson?>(Write), nodes);
+            RenderedJson? Find(object id, int index)
+            {
+                if (id is QueryException error)
+                    reader.Report(error, index);
+                return id is GlobalKey key ? found.GetValueOrDefault(key) : null;
+            }
+        }
     }
 
-    /// <summary>An ID that is none leaves a null and an error at its place, and the others their answers.</summary>
-    private (EntityType Type, object Key)? Read(RootSelection selection, string id, int index)
+    private static TypePlan Plan(RootSelection selection, IGrouping<EntityType, GlobalKey> keys)
+    {
+        var node = NodePlan.Of(selection, keys.Key, out var write);
+        return new(node, node.Reading([.. keys.Select(id => id.Key).Distinct()]), write);
+    }
+
+    /// <summary>What an ID names; one that names nothing leaves a null and an error at its place, and the others their answers.</summary>
+    /// <returns>A <see cref="GlobalKey"/>, or the <see cref="QueryException"/>.</returns>
+    private object Read(string id)
     {
         try
         {
@@ -42,8 +59,7 @@ internal sealed class NodesRoot : RootField
         }
         catch (QueryException error)
         {
-            selection.Report(error, index);
-            return null;
+            return error;
         }
     }
 
@@ -54,4 +70,6 @@ internal sealed class NodesRoot : RootField
         else
             node.WriteTo(writer);
     }
+
+    private sealed record TypePlan(NodePlan Node, Reading Reading, ResponseWriter<object?[]> Write);
 }

@@ -3,7 +3,6 @@ using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Expressions;
 using Graph.Query.Projection;
-using Graph.Schema.Execution;
 
 namespace Graph.Schema.Roots;
 
@@ -33,11 +32,12 @@ internal sealed class OneRoot : RootField
     }
 
     /// <inheritdoc />
-    protected override Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    protected override RootPlan Plan(RootSelection selection)
     {
         var row = new RowProjection(type);
         var write = selection.Plan<object?[]>(row);
         var found = new BoundLambda(condition, selection.Arguments.For(arguments));
-        return selection.AnswerOneAsync(RowsRequest.All.Only(type, found), row, write);
+        var reading = new Reading(RowsRequest.All.Only(type, found) with { Take = 1 }, row);
+        return new([reading], reader => reader.OneAsync(reading, write));
     }
 }

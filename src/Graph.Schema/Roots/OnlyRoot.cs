@@ -2,6 +2,7 @@ using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Projection;
 using Graph.Schema.Execution;
+using Graph.Schema.Planning;
 
 namespace Graph.Schema.Roots;
 
@@ -20,11 +21,19 @@ internal sealed class OnlyRoot : RootField
     }
 
     /// <inheritdoc />
-    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    protected override RootPlan Plan(RootSelection selection)
     {
         var row = new RowProjection(type);
         var write = selection.Plan<object?[]>(row);
-        return await selection.AnswerOneAsync(RowsRequest.All, row, write)
-            ?? throw new InvalidOperationException($"There is no row of `{type.Name}`, though there must be one.");
+        var reading = new Reading(RowsRequest.All with { Take = 1 }, row);
+        return new([reading], reader => AnswerAsync(reader, reading, write));
     }
+
+    private async Task<RenderedJson?> AnswerAsync(
+        RootReader reader,
+        Reading reading,
+        ResponseWriter<object?[]> write
+    ) =>
+        await reader.OneAsync(reading, write)
+        ?? throw new InvalidOperationException($"There is no row of `{type.Name}`, though there must be one.");
 }

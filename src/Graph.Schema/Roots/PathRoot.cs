@@ -1,4 +1,5 @@
 using Graph.Query.Declaration;
+using Graph.Query.Execution;
 using Graph.Query.Projection;
 using Graph.Schema.Execution;
 using Graph.Schema.Nodes;
@@ -21,21 +22,23 @@ internal sealed class PathRoot : RootField
     }
 
     /// <inheritdoc />
-    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    protected override RootPlan Plan(RootSelection selection)
     {
         var row = new RowProjection(type);
         var write = selection.Plan<IReadOnlyList<object?[]>>(row);
-        if (await FindAsync(selection) is not { } keys)
-            return null;
-        var rows = await NodeReader.RowsAsync(selection, row, keys);
-        return RenderedJson.Of(write, [.. keys.Select(key => rows[key])]);
+        var arguments = selection.Arguments.For(path.Arguments);
+        var steps = new NodePlan(row);
+        return new([new Reading(RowsRequest.All, row)], AnswerAsync);
+
+        async Task<RenderedJson?> AnswerAsync(RootReader reader)
+        {
+            if (await FindAsync(reader, arguments) is not { } keys)
+                return null;
+            var rows = await steps.RowsAsync(reader, steps.Reading(keys));
+            return RenderedJson.Of(write, [.. keys.Select(key => rows[key])]);
+        }
     }
 
-    private Task<IReadOnlyList<object>?> FindAsync(RootSelection selection)
-    {
-        var arguments = selection.Arguments.For(path.Arguments);
-        return selection.InDatabaseAsync(database =>
-            path.Find(database, arguments, Services.Clock, selection.Cancellation)
-        );
-    }
+    private Task<IReadOnlyList<object>?> FindAsync(RootReader reader, IReadOnlyList<object?> arguments) =>
+        reader.InDatabaseAsync(database => path.Find(database, arguments, Services.Clock, reader.Cancellation));
 }

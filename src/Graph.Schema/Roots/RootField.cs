@@ -1,15 +1,15 @@
 using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Schema.Errors;
-using Graph.Schema.Execution;
 using Graph.Schema.Planning;
-using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using GraphQLParser.AST;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Schema.Roots;
 
-/// <summary>A field of the query type: it plans what hangs below it, reads the rows and writes the answer.</summary>
+/// <summary>A field of the query type: it plans what hangs below it, and how the answer is read and written.</summary>
 internal abstract class RootField : FieldType, ITakeArguments
 {
     private readonly RootServices services;
@@ -19,13 +19,36 @@ internal abstract class RootField : FieldType, ITakeArguments
         this.services = services;
         Name = name;
         Description = description;
-        Resolver = new FuncFieldResolver<object?>(ResolveAsync);
+        Resolver = new FuncFieldResolver<object?>(context =>
+            OperationPlan.Of((ExecutionContext)context.ExecutionContext).AnswerAsync(context)
+        );
     }
 
     /// <inheritdoc />
     public IReadOnlyList<Argument> DeclaredArguments { get; private set; } = [];
 
     protected RootServices Services => services;
+
+    /// <summary>Plans the field as a client selected it.</summary>
+    /// <param name="context">The operation.</param>
+    /// <param name="key">The field's response key.</param>
+    /// <param name="field">The field in the client's document; merged, where the client wrote it several times.</param>
+    public PlannedRoot Plan(ExecutionContext context, string key, GraphQLField field)
+    {
+        var reader = new RootReader(services, context, key, field);
+        try
+        {
+            return new(reader, Plan(new RootSelection(context, services, key, field, this)));
+        }
+        catch (QueryException error)
+        {
+            return new(reader, error);
+        }
+        catch (PlanningException error)
+        {
+            return new(reader, error);
+        }
+    }
 
     /// <summary>Sets the field's declared arguments, and adds those that every root field takes.</summary>
     protected void TakeArguments(RootTypes types, IReadOnlyList<Argument> declared)
@@ -45,25 +68,8 @@ internal abstract class RootField : FieldType, ITakeArguments
         Arguments = [.. own, .. types.Scalars.Arguments(types.ScopeArguments)];
     }
 
-    /// <summary>The field's whole answer; null where there is nothing of the kind.</summary>
+    /// <summary>Plans the field as a client selected it.</summary>
     /// <exception cref="QueryException">The field's own arguments cannot be understood.</exception>
     /// <exception cref="PlanningException">Those of a field below cannot be understood.</exception>
-    protected abstract Task<RenderedJson?> AnswerAsync(RootSelection selection);
-
-    private async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
-    {
-        try
-        {
-            return await AnswerAsync(new RootSelection(context, services));
-        }
-        catch (QueryException error)
-        {
-            throw QueryErrors.AtRoot(error);
-        }
-        catch (PlanningException error)
-        {
-            QueryErrors.Report(context, error.Error, error.Selection.Field, error.Selection.Path.Keys);
-            return null;
-        }
-    }
+    protected abstract RootPlan Plan(RootSelection selection);
 }

@@ -32,7 +32,7 @@ internal sealed class SearchRoot : RootField
     }
 
     /// <inheritdoc />
-    protected override async Task<RenderedJson?> AnswerAsync(RootSelection selection)
+    protected override RootPlan Plan(RootSelection selection)
     {
         var text = normalize(selection.Arguments.Required<string>("text"));
         if (text.Length == 0)
@@ -40,19 +40,20 @@ internal sealed class SearchRoot : RootField
         PageSizes.Check("first", selection.Arguments.First, Services.PageLimits);
         var limit = selection.Arguments.First ?? Services.PageLimits.DefaultSize;
 
-        var found = new List<(int Rank, RenderedJson Row)>();
-        foreach (var each in cases)
-            found.AddRange(await FindAsync(selection, each, text, limit));
-        var write = ResponseLists.Of<RenderedJson>((writer, row) => row.WriteTo(writer));
-        return RenderedJson.Of(write, found.OrderBy(row => row.Rank).Take(limit).Select(row => row.Row));
+        var plans = cases.Select(each => Plan(selection, each, text, limit)).ToList();
+        return new([.. plans.Select(plan => plan.Reading)], AnswerAsync);
+
+        async Task<RenderedJson?> AnswerAsync(RootReader reader)
+        {
+            var found = new List<(int Rank, RenderedJson Row)>();
+            foreach (var plan in plans)
+                found.AddRange(await FindAsync(reader, plan));
+            var write = ResponseLists.Of<RenderedJson>((writer, row) => row.WriteTo(writer));
+            return RenderedJson.Of(write, found.OrderBy(row => row.Rank).Take(limit).Select(row => row.Row));
+        }
     }
 
-    private async Task<IEnumerable<(int, RenderedJson)>> FindAsync(
-        RootSelection selection,
-        SearchCase searched,
-        string text,
-        int limit
-    )
+    private CasePlan Plan(RootSelection selection, SearchCase searched, string text, int limit)
     {
         var type = Services.Model[searched.Entity];
         var rank = new BoundLambda(searched.Rank, [text]);
@@ -65,9 +66,16 @@ internal sealed class SearchRoot : RootField
         {
             Take = limit,
         };
-        var rows = await selection.ReadAsync(reader => reader.RowsAsync(request, row, selection.Cancellation));
-        return rows.Select(each => ((int?)each[rankSlot] ?? int.MaxValue, RenderedJson.Of(write, each)));
+        return new(new Reading(request, row), rankSlot, write);
+    }
+
+    private static async Task<IEnumerable<(int, RenderedJson)>> FindAsync(RootReader reader, CasePlan plan)
+    {
+        var rows = await reader.RowsAsync(plan.Reading);
+        return rows.Select(row => ((int?)row[plan.RankSlot] ?? int.MaxValue, RenderedJson.Of(plan.Write, row)));
     }
 
     private IEnumerable<EntityType> Entities() => cases.Select(each => Services.Model[each.Entity]);
+
+    private sealed record CasePlan(Reading Reading, int RankSlot, ResponseWriter<object?[]> Write);
 }

@@ -1,0 +1,70 @@
+using System.Data.Common;
+using Graph.Query.Errors;
+using Graph.Query.Execution;
+using Graph.Schema.Errors;
+using Graph.Schema.Execution;
+using Graph.Schema.Planning;
+using GraphQLParser.AST;
+using Microsoft.EntityFrameworkCore;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace Graph.Schema.Roots;
+
+/// <summary>Reads what a root field's plan asks for.</summary>
+/// <param name="services">Opens the database.</param>
+/// <param name="context">The operation.</param>
+/// <param name="key">The field's response key.</param>
+/// <param name="field">The field in the client's document.</param>
+internal sealed class RootReader(RootServices services, ExecutionContext context, string key, GraphQLField field)
+{
+    private readonly CancellationToken cancellation = context.CancellationToken;
+
+    /// <summary>Ends the reading.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Reports an error at one item of the field's list; the other items keep their answers.</summary>
+    public void Report(QueryException error, int index) => QueryErrors.Report(context, error, field, [key, index]);
+
+    /// <summary>Reports a fault in the arguments of a field below.</summary>
+    public void Report(PlanningException error) =>
+        QueryErrors.Report(context, error.Error, error.Selection.Field, error.Selection.Path.Keys);
+
+    /// <summary>Reads rows in a database context of the field's own.</summary>
+    public Task<TResult> ReadAsync<TResult>(Func<EntityReader, Task<TResult>> read) =>
+        InDatabaseAsync(database => read(new EntityReader(database)));
+
+    /// <summary>Reads all rows of a reading.</summary>
+    public Task<List<object?[]>> RowsAsync(Reading reading) =>
+        ReadAsync(reader => reader.RowsAsync(reading, cancellation));
+
+    /// <summary>Reads the one row of a reading, and writes it.</summary>
+    public async Task<RenderedJson?> OneAsync(Reading reading, ResponseWriter<object?[]> write) =>
+        await RowsAsync(reading) is [var found] ? RenderedJson.Of(write, found) : null;
+
+    /// <summary>Does something in a database context of the field's own.</summary>
+    /// <remarks>
+    /// As one unit under the provider's execution strategy: what is tried again is the whole of it. A query outside of
+    /// one would be compiled twice, since EF Core buffers rows where it may have to read them again.
+    /// </remarks>
+    public async Task<TResult> InDatabaseAsync<TResult>(Func<DbContext, Task<TResult>> work)
+    {
+        await using var database = await services.OpenDatabase(cancellation);
+        try
+        {
+            return await database
+                .Database.CreateExecutionStrategy()
+                .ExecuteAsync(_ => InSnapshotAsync(database, work), cancellation);
+        }
+        catch (DbException fault) when (cancellation.IsCancellationRequested)
+        {
+            // SQLite says of a statement that was ended that it failed.
+            throw new OperationCanceledException(fault.Message, fault, cancellation);
+        }
+    }
+
+    private async Task<TResult> InSnapshotAsync<TResult>(DbContext database, Func<DbContext, Task<TResult>> work)
+    {
+        await using var snapshot = await services.Snapshots.OpenAsync(database, cancellation);
+        return await work(database);
+    }
+}
