@@ -41,6 +41,7 @@ public static class GraphSchemaServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new QueryLimits());
         services.TryAddSingleton<ISnapshots>(NoSnapshots.Instance);
+        services.TryAddSingleton<IDatabaseRunner>(DirectRunner.Instance);
         services.TryAddSingleton(provider => PageLimits(provider.GetRequiredService<QueryLimits>()));
         services.AddSingleton(new EntityModel(types));
         services.AddSingleton<OpenDatabase>(provider =>

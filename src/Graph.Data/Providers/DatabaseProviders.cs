@@ -20,6 +20,7 @@ internal static class DatabaseProviders
             .AddSingleton<IDatabaseProvider, PostgreSqlProvider>()
             .AddSingleton(Contexts)
             .AddSingleton(services => Chosen(services).Snapshots)
+            .AddSingleton(services => Chosen(services).Runner)
             .AddSingleton<DatabasePreparation>();
 
     public static IDatabaseProvider? Named(this IEnumerable<IDatabaseProvider> providers, string name) =>

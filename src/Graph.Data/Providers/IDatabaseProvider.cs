@@ -12,6 +12,9 @@ internal interface IDatabaseProvider
     /// <summary>How several statements of it are read as one.</summary>
     ISnapshots Snapshots { get; }
 
+    /// <summary>Where reading is done, and how it is ended.</summary>
+    IDatabaseRunner Runner { get; }
+
     /// <summary>What is wrong with the options for this kind, one sentence each.</summary>
     IEnumerable<string> Faults(DatabaseOptions options);
 

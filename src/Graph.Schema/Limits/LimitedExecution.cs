@@ -16,12 +16,21 @@ internal sealed class LimitedExecution(QueryLimits limits) : IConfigureExecution
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
         if (options is { Document: null, Query: { } text } && TextLimits.Check(text, limits) is { } error)
-            return new ExecutionResult { Errors = [error] };
+            return Refused(error);
 
         options.Timeout = TimeSpan.FromSeconds(limits.Seconds);
+        OperationTime.Start(options.Timeout);
         var result = await next(options);
-        return result.Errors?.OfType<TimeoutError>().Any() == true
-            ? new ExecutionResult { Errors = [QueryErrors.AtRoot(LimitErrors.Time(limits.Seconds))] }
-            : result;
+        return result.Errors switch
+        {
+            { } errors when errors.OfType<TimeoutError>().Any() => Refused(
+                QueryErrors.AtRoot(LimitErrors.Time(limits.Seconds))
+            ),
+            { } errors when errors.OfType<RefusedOperationError>().FirstOrDefault() is { } refusal => Refused(refusal),
+            _ => result,
+        };
     }
+
+    /// <summary>As if it had never been executed, which for its client is so.</summary>
+    private static ExecutionResult Refused(ExecutionError error) => new() { Errors = [error] };
 }

@@ -41,7 +41,7 @@ internal sealed class ConnectionRoot : RootField
         async Task<RenderedJson?> AnswerAsync(RootReader reader) =>
             RenderedJson.Of(
                 write,
-                await reader.ReadAsync(rows => rows.PageAsync(page, reading, parts, reader.Cancellation))
+                await reader.ReadAsync((rows, ended) => rows.PageAsync(page, reading, parts, ended))
             );
     }
 }

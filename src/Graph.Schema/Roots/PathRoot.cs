@@ -40,5 +40,5 @@ internal sealed class PathRoot : RootField
     }
 
     private Task<IReadOnlyList<object>?> FindAsync(RootReader reader, IReadOnlyList<object?> arguments) =>
-        reader.InDatabaseAsync(database => path.Find(database, arguments, Services.Clock, reader.Cancellation));
+        reader.InDatabaseAsync((database, ended) => path.Find(database, arguments, Services.Clock, ended));
 }

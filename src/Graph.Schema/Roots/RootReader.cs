@@ -19,9 +19,6 @@ internal sealed class RootReader(RootServices services, ExecutionContext context
 {
     private readonly CancellationToken cancellation = context.CancellationToken;
 
-    /// <summary>Ends the reading.</summary>
-    public CancellationToken Cancellation => cancellation;
-
     /// <summary>Reports an error at one item of the field's list; the other items keep their answers.</summary>
     public void Report(QueryException error, int index) => QueryErrors.Report(context, error, field, [key, index]);
 
@@ -30,12 +27,12 @@ internal sealed class RootReader(RootServices services, ExecutionContext context
         QueryErrors.Report(context, error.Error, error.Selection.Field, error.Selection.Path.Keys);
 
     /// <summary>Reads rows in a database context of the field's own.</summary>
-    public Task<TResult> ReadAsync<TResult>(Func<EntityReader, Task<TResult>> read) =>
-        InDatabaseAsync(database => read(new EntityReader(database)));
+    public Task<TResult> ReadAsync<TResult>(Func<EntityReader, CancellationToken, Task<TResult>> read) =>
+        InDatabaseAsync((database, ended) => read(new EntityReader(database), ended));
 
     /// <summary>Reads all rows of a reading.</summary>
     public Task<List<object?[]>> RowsAsync(Reading reading) =>
-        ReadAsync(reader => reader.RowsAsync(reading, cancellation));
+        ReadAsync((reader, ended) => reader.RowsAsync(reading, ended));
 
     /// <summary>Reads the one row of a reading, and writes it.</summary>
     public async Task<RenderedJson?> OneAsync(Reading reading, ResponseWriter<object?[]> write) =>
@@ -43,28 +40,52 @@ internal sealed class RootReader(RootServices services, ExecutionContext context
 
     /// <summary>Does something in a database context of the field's own.</summary>
     /// <remarks>
+    /// The wait ends with the time of the operation, whatever the database does; what then still runs is remembered.
+    /// </remarks>
+    public async Task<TResult> InDatabaseAsync<TResult>(Func<DbContext, CancellationToken, Task<TResult>> work)
+    {
+        var running = services.Runner.RunAsync(ended => InContextAsync(work, ended), cancellation);
+        try
+        {
+            return await running.WaitAsync(cancellation);
+        }
+        finally
+        {
+            if (!running.IsCompleted)
+                UnfinishedWork.Add(context.UserContext, running);
+        }
+    }
+
+    /// <remarks>
     /// As one unit under the provider's execution strategy: what is tried again is the whole of it. A query outside of
     /// one would be compiled twice, since EF Core buffers rows where it may have to read them again.
     /// </remarks>
-    public async Task<TResult> InDatabaseAsync<TResult>(Func<DbContext, Task<TResult>> work)
+    private async Task<TResult> InContextAsync<TResult>(
+        Func<DbContext, CancellationToken, Task<TResult>> work,
+        CancellationToken ended
+    )
     {
-        await using var database = await services.OpenDatabase(cancellation);
+        await using var database = await services.OpenDatabase(ended);
         try
         {
             return await database
                 .Database.CreateExecutionStrategy()
-                .ExecuteAsync(_ => InSnapshotAsync(database, work), cancellation);
+                .ExecuteAsync(_ => InSnapshotAsync(database, work, ended), ended);
         }
-        catch (DbException fault) when (cancellation.IsCancellationRequested)
+        catch (DbException fault) when (ended.IsCancellationRequested)
         {
             // SQLite says of a statement that was ended that it failed.
-            throw new OperationCanceledException(fault.Message, fault, cancellation);
+            throw new OperationCanceledException(fault.Message, fault, ended);
         }
     }
 
-    private async Task<TResult> InSnapshotAsync<TResult>(DbContext database, Func<DbContext, Task<TResult>> work)
+    private async Task<TResult> InSnapshotAsync<TResult>(
+        DbContext database,
+        Func<DbContext, CancellationToken, Task<TResult>> work,
+        CancellationToken ended
+    )
     {
-        await using var snapshot = await services.Snapshots.OpenAsync(database, cancellation);
-        return await work(database);
+        await using var snapshot = await services.Snapshots.OpenAsync(database, ended);
+        return await work(database, ended);
     }
 }

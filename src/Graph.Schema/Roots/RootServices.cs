@@ -11,12 +11,14 @@ namespace Graph.Schema.Roots;
 /// <param name="PageLimits">How many rows a page may hold.</param>
 /// <param name="Clock">Tells the day for fields that depend on one.</param>
 /// <param name="OpenDatabase">Opens a context for one root field.</param>
+/// <param name="Runner">Runs what is asked of the database.</param>
 /// <param name="Snapshots">Has the statements of one root field read the rows of one moment.</param>
 internal sealed record RootServices(
     EntityModel Model,
     PageLimits PageLimits,
     TimeProvider Clock,
     OpenDatabase OpenDatabase,
+    IDatabaseRunner Runner,
     ISnapshots Snapshots
 )
 {

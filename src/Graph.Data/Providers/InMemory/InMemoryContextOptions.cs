@@ -8,8 +8,9 @@ namespace Graph.Data.Providers.InMemory;
 public static class InMemoryContextOptions
 {
     private static readonly CodePointOrder Order = new();
+    private static readonly SlicedLoops Loops = new();
 
-    /// <summary>Uses rows in memory: texts in the order of code points, and EF Core's warnings as errors.</summary>
+    /// <summary>Uses rows in memory: texts in the order of code points, loops that can be ended, and EF Core's warnings as errors.</summary>
     /// <param name="options">The options of the context.</param>
     /// <param name="name">Name of the database.</param>
     /// <param name="root">Holds the databases of that name apart from those of another root.</param>
@@ -20,7 +21,7 @@ public static class InMemoryContextOptions
     ) =>
         options
             .UseInMemoryDatabase(name, root)
-            .AddInterceptors(Order)
+            .AddInterceptors(Order, Loops)
             .ConfigureWarnings(warnings =>
                 warnings.Default(WarningBehavior.Throw).Ignore(InMemoryEventId.TransactionIgnoredWarning) // loading begins one
             );

@@ -1,3 +1,4 @@
+using Graph.Data.Providers.Threads;
 using Graph.Query.Execution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -14,6 +15,8 @@ internal sealed class InMemoryProvider : IDatabaseProvider
     string IDatabaseProvider.Name => Name;
 
     public ISnapshots Snapshots => NoSnapshots.Instance;
+
+    public IDatabaseRunner Runner { get; } = new OwnThreadRunner("in-memory rows");
 
     public IEnumerable<string> Faults(DatabaseOptions options) =>
         string.IsNullOrEmpty(options.ConnectionString) ? [] : [ProviderErrors.ConnectionStringUnused(Name)];

@@ -30,7 +30,7 @@ public static class PostgreSqlContextOptions
         );
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PostgreSqlQuirks());
         return options
-            .AddInterceptors(new FreshCommands())
+            .AddInterceptors(new FreshCommands(), new PostgreSqlSnapshots())
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
     }
 }

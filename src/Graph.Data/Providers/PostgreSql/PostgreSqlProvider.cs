@@ -18,6 +18,8 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
 
     public ISnapshots Snapshots { get; } = new PostgreSqlSnapshots();
 
+    public IDatabaseRunner Runner { get; } = new PostgreSqlRunner();
+
     public IEnumerable<string> Faults(DatabaseOptions options)
     {
         if (string.IsNullOrEmpty(options.ConnectionString))

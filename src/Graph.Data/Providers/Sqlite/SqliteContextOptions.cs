@@ -8,7 +8,7 @@ namespace Graph.Data.Providers.Sqlite;
 public static class SqliteContextOptions
 {
     private static readonly SqliteFold Fold = new();
-    private static readonly StatementInterruption Interruption = new();
+    private static readonly StatementSlices Slices = new();
 
     /// <summary>
     /// Uses SQLite: tests on texts by code point, one statement for each list, an end of
@@ -24,7 +24,7 @@ public static class SqliteContextOptions
         );
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new SqliteQuirks());
         return options
-            .AddInterceptors(Fold, Interruption)
+            .AddInterceptors(Fold, Slices)
             .ReplaceService<IExceptionDetector, InterruptionDetector>()
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
     }

@@ -1,3 +1,4 @@
+using Graph.Data.Providers.Threads;
 using Graph.Query.Execution;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,8 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
     string IDatabaseProvider.Name => Name;
 
     public ISnapshots Snapshots => NoSnapshots.Instance;
+
+    public IDatabaseRunner Runner { get; } = new OwnThreadRunner("SQLite");
 
     public IEnumerable<string> Faults(DatabaseOptions options)
     {
