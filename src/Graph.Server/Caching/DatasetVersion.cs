@@ -1,7 +1,6 @@
 using System.Globalization;
-using Graph.Data;
+using Graph.Schema.Limits;
 using Graph.Server.Http;
-using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Server.Caching;
 
@@ -10,21 +9,27 @@ internal static class DatasetVersion
 {
     /// <summary>Gives answers by GET a tag with which clients ask whether they have changed.</summary>
     public static void AddDatasetVersion(this IHostApplicationBuilder builder) =>
-        builder.Services.AddSingleton<DataVersion>(services =>
-        {
-            var contexts = services.GetRequiredService<IDbContextFactory<GraphDbContext>>();
-            return cancellation => ReadAsync(contexts, cancellation);
-        });
+        builder
+            .Services.AddSingleton<LoadedDataset>()
+            .AddSingleton<DataVersion>(services =>
+            {
+                var loaded = services.GetRequiredService<LoadedDataset>();
+                var seconds = services.GetRequiredService<QueryLimits>().Seconds;
+                return cancellation => ReadAsync(loaded, seconds, cancellation);
+            });
 
-    // Asked of the database each time: another process that shares it may have loaded another revision.
-    private static async Task<string> ReadAsync(
-        IDbContextFactory<GraphDbContext> contexts,
-        CancellationToken cancellation
-    )
+    private static async Task<string> ReadAsync(LoadedDataset loaded, int seconds, CancellationToken cancellation)
     {
-        await using var database = await contexts.CreateDbContextAsync(cancellation);
-        var dataset = await database.Datasets.SingleAsync(cancellation);
-        var loadedAt = dataset.LoadedAt.UtcTicks.ToString(CultureInfo.InvariantCulture);
-        return $"{dataset.Revision} {loadedAt} {dataset.LoadedBy}";
+        try
+        {
+            var dataset = await loaded.ReadAsync(TimeSpan.FromSeconds(seconds), cancellation);
+            var loadedAt = dataset?.LoadedAt.UtcTicks.ToString(CultureInfo.InvariantCulture);
+            return $"{dataset?.Revision} {loadedAt} {dataset?.LoadedBy}";
+        }
+        catch (Exception fault) when (fault is TimeoutException or OperationCanceledException)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            throw new RefusedRequestException(RequestRefusals.TooSlow(seconds));
+        }
     }
 }

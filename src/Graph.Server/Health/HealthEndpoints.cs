@@ -12,6 +12,7 @@ internal static class HealthEndpoints
         builder
             .Services.AddHealthChecks()
             .AddCheck<StoppingCheck>(StoppingCheck.Name)
+            .AddCheck<TurnsCheck>(TurnsCheck.Name)
             .AddCheck<DatasetCheck>(DatasetCheck.Name);
     }
 

@@ -1,4 +1,5 @@
 using Graph.Query.Errors;
+using Graph.Server.Traffic;
 using GraphQL;
 using GraphQL.Execution;
 
@@ -18,6 +19,8 @@ internal sealed class GraphQLAnswer(ExecutionResult result, IGraphQLSerializer s
         response.StatusCode = Status(httpContext.Request, format);
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = HttpMethods.Post;
+        if (Has(ErrorCodes.ServerBusy))
+            response.Headers.RetryAfter = $"{TrafficErrors.BusySeconds}";
         if (HasErrors)
             response.NeverStore();
         return serializer.WriteAsync(response.Body, result, httpContext.RequestAborted);
@@ -27,7 +30,7 @@ internal sealed class GraphQLAnswer(ExecutionResult result, IGraphQLSerializer s
     private int Status(HttpRequest request, string format) =>
         result.Executed ? StatusCodes.Status200OK
         : Has(ErrorCodes.InternalError) ? StatusCodes.Status500InternalServerError
-        : Has(ErrorCodes.Timeout) ? StatusCodes.Status503ServiceUnavailable
+        : Has(ErrorCodes.Timeout) || Has(ErrorCodes.ServerBusy) ? StatusCodes.Status503ServiceUnavailable
         : Has(ErrorCodes.OperationNotSupported) && !HttpMethods.IsPost(request.Method)
             ? StatusCodes.Status405MethodNotAllowed
         : format == AnswerFormat.PlainJson ? StatusCodes.Status200OK

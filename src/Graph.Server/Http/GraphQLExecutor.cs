@@ -19,32 +19,32 @@ internal sealed partial class GraphQLExecutor(
 {
     public async Task<IResult> AnswerAsync(GraphQLRequest request, HttpContext http)
     {
-        using var turn = await operations.TakeTurnAsync(http.RequestAborted);
-        if (!turn.IsAcquired)
-            return TrafficErrors.Busy();
-        var result = await executer.ExecuteAsync(
-            new ExecutionOptions
-            {
-                Schema = schema,
-                Query = request.Query,
-                OperationName = request.OperationName,
-                Variables = request.Variables,
-                Extensions = request.Extensions,
-                RequestServices = http.RequestServices,
-                CancellationToken = http.RequestAborted,
-                UnhandledExceptionDelegate = failure =>
-                {
-                    FieldFailed(
-                        failure.FieldContext?.FieldDefinition.Name,
-                        Activity.Current?.TraceId.ToString(),
-                        failure.OriginalException
-                    );
-                    return Task.CompletedTask;
-                },
-            }
-        );
-        return new GraphQLAnswer(result, serializer, errors);
+        var options = Options(request, http);
+        using var start = new OperationStart(operations, options);
+        options.Listeners.Add(start);
+        return new GraphQLAnswer(await executer.ExecuteAsync(options), serializer, errors);
     }
+
+    private ExecutionOptions Options(GraphQLRequest request, HttpContext http) =>
+        new()
+        {
+            Schema = schema,
+            Query = request.Query,
+            OperationName = request.OperationName,
+            Variables = request.Variables,
+            Extensions = request.Extensions,
+            RequestServices = http.RequestServices,
+            CancellationToken = http.RequestAborted,
+            UnhandledExceptionDelegate = failure =>
+            {
+                FieldFailed(
+                    failure.FieldContext?.FieldDefinition.Name,
+                    Activity.Current?.TraceId.ToString(),
+                    failure.OriginalException
+                );
+                return Task.CompletedTask;
+            },
+        };
 
     [LoggerMessage(LogLevel.Error, "Field {Field} failed, trace {TraceId}.")]
     private partial void FieldFailed(string? field, string? traceId, Exception exception);

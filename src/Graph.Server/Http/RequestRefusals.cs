@@ -109,6 +109,16 @@ internal static class RequestRefusals
             Hint = (HeaderNames.RetryAfter, "5"),
         };
 
+    public static RequestRefusal TooSlow(int seconds) =>
+        new(
+            StatusCodes.Status503ServiceUnavailable,
+            ErrorCodes.Timeout,
+            $"The database did not answer within {seconds} seconds. Try again in some seconds."
+        )
+        {
+            Hint = (HeaderNames.RetryAfter, "5"),
+        };
+
     public static RequestRefusal Unreadable(int status) =>
         new(status, ErrorCodes.InvalidRequest, "The request broke off or is not HTTP. Send it again, whole.");
 

@@ -7,7 +7,8 @@ namespace Graph.Server.Traffic;
 /// <summary>The answers to requests that come too fast, or are too many.</summary>
 internal static class TrafficErrors
 {
-    private const int BusySeconds = 1;
+    /// <summary>When to try again where the server is busy.</summary>
+    public const int BusySeconds = 1;
 
     public static IResult TooManyRequests(int seconds) =>
         Refuse(
@@ -18,12 +19,10 @@ internal static class TrafficErrors
             seconds
         );
 
-    public static IResult Busy() =>
-        Refuse(
-            StatusCodes.Status503ServiceUnavailable,
+    public static QueryException Busy() =>
+        new(
             ErrorCodes.ServerBusy,
-            $"The server is answering as many requests as it can. Try again in {InSeconds(BusySeconds)}.",
-            BusySeconds
+            $"The server is answering as many requests as it can. Try again in {InSeconds(BusySeconds)}."
         );
 
     private static RequestRefusal Refuse(int status, string code, string message, int seconds) =>

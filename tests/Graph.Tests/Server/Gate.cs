@@ -1,10 +1,11 @@
 using GraphQL;
 using GraphQL.DI;
+using GraphQL.Execution;
 
 namespace Graph.Tests.Server;
 
 /// <summary>Holds operations up while they run, until a test lets them go on.</summary>
-public sealed class Gate : IConfigureExecution
+public sealed class Gate : DocumentExecutionListenerBase, IConfigureExecution
 {
     private readonly TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource open = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -16,10 +17,15 @@ public sealed class Gate : IConfigureExecution
 
     public void Open() => open.SetResult();
 
-    public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
+    public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
+    {
+        options.Listeners.Add(this); // behind that which gives turns
+        return next(options);
+    }
+
+    public override async Task BeforeExecutionAsync(IExecutionContext context)
     {
         reached.TrySetResult();
-        await open.Task.WaitAsync(options.CancellationToken);
-        return await next(options);
+        await open.Task.WaitAsync(context.CancellationToken);
     }
 }
