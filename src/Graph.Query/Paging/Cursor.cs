@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Graph.Query.Paging;
 
-/// <summary>A position in an ordered list, counted from 0, as base64 of its digits.</summary>
+/// <summary>A position in an ordered list, counted from 0, as base64 of its digits; each in one form only.</summary>
 public static class Cursor
 {
     /// <summary>The cursor of a position.</summary>
@@ -19,6 +19,8 @@ public static class Cursor
             Convert.TryFromBase64String(cursor, bytes, out var length)
             && int.TryParse(bytes.AsSpan(0, length), NumberStyles.None, CultureInfo.InvariantCulture, out var position)
             && position < int.MaxValue
+            // Base64 and numbers can be written in several ways: white space, stray bits, `012`.
+            && At(position) == cursor
             ? position
             : throw PagingErrors.NoCursor(argument, cursor);
     }

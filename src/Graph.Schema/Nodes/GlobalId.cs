@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Graph.Query.Declaration;
+using Graph.Schema.Scalars;
 
 namespace Graph.Schema.Nodes;
 
-/// <summary>IDs that are unique over all types: base64 of <c>District:12</c>.</summary>
+/// <summary>IDs that are unique over all types: base64 of <c>District:12</c>, and of each row in one form only.</summary>
 internal static class GlobalId
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -21,6 +22,8 @@ internal static class GlobalId
             Decode(globalId) is [var name, var key]
             && model.Types.FirstOrDefault(type => type.Name == name) is { Key: { } field } type
             && ReadKey(field.ClrType, key) is { } value
+            // Base64 and numbers can be written in several ways: white space, stray bits, `012`.
+            && Of(type, value) == globalId
         )
             return new(type, value);
         throw NodeErrors.NoId(globalId);
@@ -51,14 +54,19 @@ internal static class GlobalId
     }
 
     private static object? ReadKey(Type type, string key) =>
-        type == typeof(string) ? key
-        : type == typeof(int)
-            ? int.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        type == typeof(string)
+            ? TextCharacters.AreTaken(key)
+                ? key
                 : null
-        : type == typeof(Guid)
-            ? Guid.TryParseExact(key, "D", out var guid) ? guid
-                : null
-        : throw new NotSupportedException(
-            $"A key of type `{type}` has no global ID: use a text, an `int` or a `Guid`."
-        );
+            : type == typeof(int)
+                ? int.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : null
+                : type == typeof(Guid)
+                    ? Guid.TryParseExact(key, "D", out var guid)
+                        ? guid
+                        : null
+                    : throw new NotSupportedException(
+                        $"A key of type `{type}` has no global ID: use a text, an `int` or a `Guid`."
+                    );
 }

@@ -7,7 +7,8 @@ namespace Graph.Schema.Types;
 /// <summary>The schema's descriptions: said in a declaration, or else in the documentation of the code.</summary>
 internal static class Descriptions
 {
-    public const string Id = "Identifies this object everywhere. Opaque: keep it, and pass it to `node(id:)`.";
+    public const string Id =
+        "Identifies this object everywhere. Opaque: keep it, and pass it to `node(id:)` unchanged.";
     public const string Where = "Conditions; all that are given must hold.";
     public const string Order = "Keys of the order, the most important first.";
     public const string First = "How many from the start.";

@@ -19,5 +19,5 @@ internal static class ValidationReports
         Cut(context.Document.Source.Slice(part.Location.Start, part.Location.End - part.Location.Start).ToString());
 
     /// <summary>A text, cut where it is long.</summary>
-    public static string Cut(string text) => text.Length > LongestQuote ? $"{text.AsSpan(0, LongestQuote)}…" : text;
+    public static string Cut(string text) => Shortened.To(LongestQuote, text);
 }
