@@ -7,7 +7,7 @@ namespace Graph.Schema.Validation;
 internal static class ValidationRules
 {
     /// <summary>Those that look at the values of variables, and so at each request.</summary>
-    public static IReadOnlyList<IValidationRule> OfValues { get; } = [new VariableValues()];
+    public static IReadOnlyList<IValidationRule> OfValues { get; } = [new VariableValues(), new NullVariables()];
 
     /// <summary>All of them, in the order in which their errors are shown.</summary>
     public static IReadOnlyList<IValidationRule> All { get; } =

@@ -7,33 +7,37 @@ namespace Graph.Schema.Validation;
 
 /// <summary>
 /// A variable stands only where its type fits. The engine's own rule takes any two lists for the same type, and any two
-/// types that are not null (GraphQL.NET 8.8.5).
+/// types that are not null (GraphQL.NET 8.8.5). What a variable that has a default, and so may stand where null may not,
+/// is given instead of it, is checked with the values (<see cref="NullVariables"/>).
 /// </summary>
 /// <remarks>https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed</remarks>
 internal sealed class VariablePositions : ValidationRuleBase
 {
-    private static readonly INodeVisitor Visitor = new MatchingNodeVisitor<GraphQLOperationDefinition>(Check);
-
     /// <inheritdoc />
-    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(Visitor);
-
-    private static void Check(GraphQLOperationDefinition operation, ValidationContext context)
+    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
-        foreach (var usage in context.GetRecursiveVariables(operation) ?? [])
-        {
-            var variable = operation.Variables?.FirstOrDefault(v => v.Variable.Name == usage.Node.Name);
-            // A place has no type if its field or its argument is unknown, which another rule says.
-            if (variable is not null && usage.Type is not null && !IsAllowed(variable, usage))
-                context.Report(Misplaced(context, variable, usage.Type), variable, usage.Node);
-        }
+        var places = new VariablePlaces();
+        return new(
+            new NodeVisitors(
+                places.Visitor,
+                new MatchingNodeVisitor<GraphQLDocument>(leave: (document, _) => Check(document, places, context))
+            )
+        );
     }
 
-    private static bool IsAllowed(GraphQLVariableDefinition variable, VariableUsage usage)
+    private static void Check(GraphQLDocument document, VariablePlaces places, ValidationContext context)
     {
-        if (usage.Type is not NonNullGraphType place || variable.Type is GraphQLNonNullType)
-            return Fits(variable.Type, usage.Type);
-        var hasValue = variable.DefaultValue is not (null or GraphQLNullValue) || usage.HasDefault;
-        return hasValue && Fits(variable.Type, place.ResolvedType);
+        foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
+        foreach (var (variable, place, definition) in places.Of(operation, context))
+            if (!IsAllowed(definition, place))
+                context.Report(Misplaced(context, definition, place.Type), definition, variable);
+    }
+
+    private static bool IsAllowed(GraphQLVariableDefinition variable, VariablePlace place)
+    {
+        if (place.Type is not NonNullGraphType nonNull || variable.Type is GraphQLNonNullType)
+            return Fits(variable.Type, place.Type);
+        return place.HasDefaultWith(variable) && Fits(variable.Type, nonNull.ResolvedType);
     }
 
     private static bool Fits(GraphQLType variable, IGraphType? place) =>

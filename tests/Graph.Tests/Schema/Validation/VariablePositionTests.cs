@@ -47,6 +47,22 @@ public abstract class VariablePositionTests(PeerServer server)
         "[{}]"
     )]
     [InlineData("query ($v: [ID]!) { nodes(ids: $v) { id } }", "[ID]!", "[ID!]!", 32, "[\"a\"]")]
+    [InlineData("query ($v: ID) { nodes(ids: [$v]) { id } }", "ID", "ID!", 30, "\"a\"")]
+    [InlineData("query ($v: ID) { nodes(ids: [$v]) { id } }", "ID", "ID!", 30, "null")]
+    [InlineData(
+        "query ($v: DistrictSortInput) { districts(order: [$v]) { totalCount } }",
+        "DistrictSortInput",
+        "DistrictSortInput!",
+        51,
+        "{}"
+    )]
+    [InlineData(
+        "query ($v: DistrictFilterInput) { districts(where: { or: [{ and: [$v] }] }) { totalCount } }",
+        "DistrictFilterInput",
+        "DistrictFilterInput!",
+        67,
+        "{}"
+    )]
     public async Task A_variable_of_another_type_than_its_place_is_refused(
         string query,
         string given,
@@ -63,6 +79,50 @@ public abstract class VariablePositionTests(PeerServer server)
         );
         Assert.Equal("VALIDATION_FAILED", (string?)error["extensions"]?["code"]);
         error["locations"].ShouldBe($$"""[{ "line": 1, "column": 8 }, { "line": 1, "column": {{column}} }]""");
+    }
+
+    [Fact]
+    public async Task A_variable_that_may_be_null_is_refused_where_null_is_whether_or_not_it_is_given()
+    {
+        const string query = "query ($v: ID) { nodes(ids: [$v]) { id } }";
+
+        var missing = await server.Client.AskAsync(query, new { });
+        var given = await server.Client.AskAsync(query, new { v = "RGlzdHJpY3Q6MTI=" });
+
+        Assert.Equal("VALIDATION_FAILED", (string?)missing["errors"]?[0]?["extensions"]?["code"]);
+        missing.ShouldBe(given.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("query ($v: ID = \"a\") { nodes(ids: [$v]) { id } }", "ID!")]
+    [InlineData("query ($v: Int = 12) { district(number: $v) { number } }", "Int!")]
+    [InlineData("query ($v: Boolean = true) { districts @include(if: $v) { totalCount } }", "Boolean!")]
+    [InlineData(
+        "query ($v: DistrictSortInput = {}) { districts(order: [{}, $v]) { totalCount } }",
+        "DistrictSortInput!"
+    )]
+    [InlineData(
+        "query ($v: DistrictFilterInput = {}) { ...F } fragment F on Query { districts(where: { or: [$v] }) { totalCount } }",
+        "DistrictFilterInput!"
+    )]
+    public async Task Null_given_for_a_variable_with_a_default_is_refused_where_null_is(string query, string wanted)
+    {
+        var unknown = await server.Client.ErrorAsync(query, new { v = (object?)null });
+        var known = await server.Client.ErrorAsync(query, new { v = (object?)null });
+
+        Assert.Equal($"`$v` is null, but `{wanted}` needs a value.", (string?)unknown["message"]);
+        Assert.Equal("INVALID_VALUE", (string?)unknown["extensions"]?["code"]);
+        known.ShouldBe(unknown.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("query ($v: ID = \"RGlzdHJpY3Q6MTI=\") { nodes(ids: [$v]) { id } }")]
+    [InlineData("query ($v: DistrictSortInput = { number: ASC }) { districts(order: [$v]) { totalCount } }")]
+    public async Task A_variable_with_a_default_need_not_be_given_where_null_is_refused(string query)
+    {
+        var answer = await server.Client.AskAsync(query, new { });
+
+        Assert.Null(answer["errors"]);
     }
 
     [Theory]
