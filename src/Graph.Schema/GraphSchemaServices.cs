@@ -6,6 +6,7 @@ using Graph.Schema.Errors;
 using Graph.Schema.Execution;
 using Graph.Schema.Limits;
 using Graph.Schema.Roots;
+using Graph.Schema.Scalars;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -62,7 +63,7 @@ public static class GraphSchemaServices
                 .AddSystemTextJson(json =>
                 {
                     json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-                    json.Converters.Add(new CheckedVariables());
+                    json.Converters.Add(new VariablesConverter());
                 })
         );
     }

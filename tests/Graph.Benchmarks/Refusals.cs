@@ -24,7 +24,7 @@ public class Refusals : ServerBenchmark
         await StartAsync("InMemory");
         body = Attacks.Documents.TryGetValue(Attack, out var document)
             ? RequestBody.Of(document.Query)
-            : Encoding.UTF8.GetBytes(Attacks.Bodies.First(each => Variables(each.Key) == Attack).Value);
+            : Encoding.UTF8.GetBytes(Attacks.Bodies.First(each => Variables(each.Key) == Attack).Value.Body);
         RequestBody.Check(await Server.AskAsync(body), hasErrors: true);
     }
 

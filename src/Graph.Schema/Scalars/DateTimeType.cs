@@ -59,5 +59,5 @@ internal sealed class DateTimeType : ScalarGraphType
             out var moment
         )
             ? moment
-            : throw ScalarErrors.NoDateTime($"`{text}`");
+            : throw ScalarErrors.NoDateTime(ScalarErrors.Shown(text));
 }

@@ -4,7 +4,11 @@ using GraphQLParser.AST;
 
 namespace Graph.Schema.Scalars;
 
-/// <summary>An identifier, which is a text that every database can take; a whole number stands for its digits.</summary>
+/// <summary>
+/// An identifier, which is a text that every database can take; an integer stands for its digits, and other numbers,
+/// `4.0` too, are refused.
+/// </summary>
+/// <remarks>https://spec.graphql.org/September2025/#sec-ID</remarks>
 internal sealed class IdType : IdGraphType
 {
     public IdType()
@@ -17,11 +21,13 @@ internal sealed class IdType : IdGraphType
     public override object? ParseLiteral(GraphQLValue value) => Text(base.ParseLiteral(value));
 
     /// <inheritdoc />
-    public override object? ParseValue(object? value) => Text(base.ParseValue(value));
+    public override object? ParseValue(object? value) =>
+        Text(value is JsonNumber number ? number.AsDigits() : base.ParseValue(value));
 
     // Texts that no database takes pass here: `ParseValue` refuses them with a sentence, where this could only say no.
     /// <inheritdoc />
-    public override bool CanParseValue(object? value) => value is string || base.CanParseValue(value);
+    public override bool CanParseValue(object? value) =>
+        value is JsonNumber number ? number.AsDigits() is not null : value is string || base.CanParseValue(value);
 
     private static object? Text(object? value) =>
         value is null ? null : TextCharacters.Check(Convert.ToString(value, CultureInfo.InvariantCulture));

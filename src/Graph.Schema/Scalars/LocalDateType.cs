@@ -53,5 +53,5 @@ internal sealed class LocalDateType : ScalarGraphType
     private static DateOnly Parse(string text) =>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw ScalarErrors.NoDate($"`{text}`");
+            : throw ScalarErrors.NoDate(ScalarErrors.Shown(text));
 }

@@ -1,17 +1,18 @@
 using System.Globalization;
+using Graph.Schema.Validation;
 
 namespace Graph.Schema.Scalars;
 
 /// <summary>The sentences for values that a scalar refuses.</summary>
 internal static class ScalarErrors
 {
-    /// <summary>What a client gave as a variable, where it is no text: a number or a Boolean, as JSON writes it.</summary>
+    /// <summary>What a client gave: a text, or as a variable a number or a Boolean, as JSON writes it.</summary>
     public static string Shown(object given) =>
         given switch
         {
             true => "`true`",
             false => "`false`",
-            _ => string.Create(CultureInfo.InvariantCulture, $"`{given}`"),
+            _ => $"`{ValidationReports.Cut(Convert.ToString(given, CultureInfo.InvariantCulture) ?? "")}`",
         };
 
     public static ScalarFormatException NoDate(string given) =>

@@ -35,11 +35,8 @@ internal sealed class ScalarTypes(TypeTable types)
         (Nullable.GetUnderlyingType(type) ?? type) switch
         {
             { IsEnum: true } bare => EnumType.Of(bare),
-            var bare when bare == typeof(int) => Described(new IntGraphType(), "A whole number of 32 bits."),
-            var bare when bare == typeof(double) => Described(
-                new FloatGraphType(),
-                "A number with a fraction, of 64 bits."
-            ),
+            var bare when bare == typeof(int) => new IntType(),
+            var bare when bare == typeof(double) => new FloatType(),
             var bare when bare == typeof(bool) => Described(new BooleanGraphType(), "True or false."),
             var bare when bare == typeof(DateOnly) => new LocalDateType(),
             var bare when bare == typeof(DateTimeOffset) => new DateTimeType(),

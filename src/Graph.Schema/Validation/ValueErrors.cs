@@ -40,7 +40,7 @@ internal static class ValueErrors
         type switch
         {
             "Int" => $" Write a whole number from {int.MinValue} to {int.MaxValue}.",
-            "Float" => " Write a number.",
+            "Float" => $" Write a number from {double.MinValue:R} to {double.MaxValue:R}.",
             "Boolean" => " Write `true` or `false`.",
             "String" or "ID" => " Write a text in quotes.",
             _ => "",

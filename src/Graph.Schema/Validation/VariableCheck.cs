@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Query.Errors;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
 namespace Graph.Schema.Validation;
@@ -79,6 +80,7 @@ internal sealed class VariableCheck(Action<QueryException> report)
         {
             IDictionary<string, object?> => "an object",
             IList => "a list",
+            JsonNumber number => $"`{ValidationReports.Cut(number.Text)}`",
             _ => $"`{ValidationReports.Cut(JsonSerializer.Serialize(value, Json))}`",
         };
 }

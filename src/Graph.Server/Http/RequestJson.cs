@@ -53,23 +53,11 @@ internal sealed class RequestJson(IGraphQLSerializer serializer)
         value.ValueKind switch
         {
             JsonValueKind.Null => null,
-            JsonValueKind.Object => Inputs(value, key),
+            JsonValueKind.Object => serializer.ReadNode<Inputs>(value),
             _ => throw new RefusedRequestException(
                 RequestRefusals.WrongKind($"`{key}`", Kind(value), "an object, or leave it out")
             ),
         };
-
-    private Inputs? Inputs(JsonElement value, string key)
-    {
-        try
-        {
-            return serializer.ReadNode<Inputs>(value);
-        }
-        catch (JsonException fault) // it is JSON, but has a value that no type could hold
-        {
-            throw new RefusedRequestException(RequestRefusals.Unusable($"`{key}`", fault));
-        }
-    }
 
     private static string Kind(JsonElement value) =>
         value.ValueKind switch

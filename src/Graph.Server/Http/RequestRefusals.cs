@@ -19,9 +19,6 @@ internal static class RequestRefusals
     public static RequestRefusal BrokenJson(string what, JsonException error) =>
         Invalid($"{what} is not valid JSON (line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}).");
 
-    public static RequestRefusal Unusable(string what, JsonException error) =>
-        Invalid($"{what} cannot be used. {error.Message}");
-
     public static RequestRefusal NotUtf8(string what) => Invalid($"{what} is not valid UTF-8. Send it in UTF-8.");
 
     public static RequestRefusal HalfSurrogate(string what) =>

@@ -74,18 +74,25 @@ public static class Attacks
             ["a null character in the text"] = ("{ districts(after: \"\0\") { totalCount } }", "SYNTAX_ERROR"),
         };
 
-    /// <summary>Bodies of requests by what is hostile in their variables.</summary>
-    public static IReadOnlyDictionary<string, string> Bodies { get; } =
-        new Dictionary<string, string>()
+    /// <summary>Bodies of requests by what is hostile in their variables, with the code of the refusal.</summary>
+    public static IReadOnlyDictionary<string, (string Body, string Code)> Bodies { get; } =
+        new Dictionary<string, (string, string)>()
         {
-            ["variables 1,000 deep"] = Body($"{{ \"w\": {Nest(500, "{ \"and\": [", "{}", "] }")} }}"),
-            ["a key given twice"] = Body("""{ "w": { "number": { "eq": 1 }, "number": { "eq": 2 } } }"""),
-            ["a variable given twice"] = Body("""{ "w": {}, "w": {} }"""),
-            ["an integer of 50,000 digits"] = Body(
-                $$"""{ "w": { "number": { "eq": {{new string('9', 50_000)}} } } }"""
+            ["variables 1,000 deep"] = (
+                Body($"{{ \"w\": {Nest(500, "{ \"and\": [", "{}", "] }")} }}"),
+                "INVALID_REQUEST"
             ),
-            ["a number beyond all floats"] = Body("""{ "w": { "number": { "eq": 1e400 } } }"""),
-            ["half a character"] = Body("""{ "w": { "name": { "eq": "\ud800" } } }"""),
+            ["a key given twice"] = (
+                Body("""{ "w": { "number": { "eq": 1 }, "number": { "eq": 2 } } }"""),
+                "INVALID_REQUEST"
+            ),
+            ["a variable given twice"] = (Body("""{ "w": {}, "w": {} }"""), "INVALID_REQUEST"),
+            ["an integer of 50,000 digits"] = (
+                Body($$"""{ "w": { "number": { "eq": {{new string('9', 50_000)}} } } }"""),
+                "INVALID_VALUE"
+            ),
+            ["a number beyond all floats"] = (Body("""{ "w": { "number": { "eq": 1e400 } } }"""), "INVALID_VALUE"),
+            ["half a character"] = (Body("""{ "w": { "name": { "eq": "\ud800" } } }"""), "INVALID_REQUEST"),
         };
 
     private static string Body(string variables) =>

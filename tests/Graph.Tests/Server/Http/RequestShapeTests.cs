@@ -36,10 +36,6 @@ public sealed class RequestShapeTests(ListeningServer server)
         "`extensions` is a number. Send an object, or leave it out."
     )]
     [InlineData(
-        """{"query": "{ a }", "variables": {"a": 1e999}}""",
-        "`variables` cannot be used. A number is too large. Give one of 64 bits at the most."
-    )]
-    [InlineData(
         """{"query": "{ a }", "query": "{ b }"}""",
         "The request's body has the key `query` twice in one object. Send it once."
     )]

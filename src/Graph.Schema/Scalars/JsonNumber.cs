@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Graph.Schema.Scalars;
+
+/// <summary>
+/// A number of a variable, as the client wrote it: JSON has one kind of numbers, and which of GraphQL's it is depends on
+/// its place.
+/// </summary>
+/// <param name="Text">The number in JSON's grammar, however long.</param>
+internal sealed record JsonNumber(string Text)
+{
+    /// <summary>No whole number of 32 bits needs as many; beyond, exponents could be larger than the runtime counts.</summary>
+    private const int LongestWhole = 400;
+
+    private const NumberStyles Whole =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>The whole number of 32 bits that it is, as `12.0` and `1.2e1` are; null if it is none.</summary>
+    public int? AsInt() =>
+        Text.Length <= LongestWhole && int.TryParse(Text, Whole, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>The nearest number of 64 bits; null if it is beyond all of them.</summary>
+    public double? AsDouble() =>
+        double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && double.IsFinite(number)
+            ? number
+            : null;
+
+    /// <summary>Its digits if it is written as an integer, without fraction and exponent; null if it is not.</summary>
+    public string? AsDigits() => Text.AsSpan().ContainsAny('.', 'e', 'E') ? null : Text;
+
+    /// <inheritdoc />
+    public override string ToString() => Text;
+}
