@@ -16,7 +16,10 @@ internal sealed record ObservedOperation(
     bool IsAborted
 )
 {
-    /// <summary>Type and name, e.g. <c>query LivesOfDistrict12</c>.</summary>
+    /// <summary>Whether it is known what kind of operation it is.</summary>
+    public bool HasType => Type != "none";
+
+    /// <summary>Type and name, e.g. <c>query LivesOfDistrict12</c>; the log's alone.</summary>
     public string Title => Name is null ? Type : $"{Type} {Name}";
 
     /// <summary>How it ended, in one of three words.</summary>

@@ -11,8 +11,10 @@ internal static class OperationSpan
     {
         if (activity is null)
             return;
-        activity.DisplayName = operation.Title;
-        activity.SetTag("graphql.operation.type", operation.Type);
+        // The name that a client gives is an attribute alone: as many spans' names as clients think of would be too many.
+        activity.DisplayName = operation.HasType ? operation.Type : "GraphQL Operation";
+        if (operation.HasType)
+            activity.SetTag("graphql.operation.type", operation.Type);
         activity.SetTag("graphql.operation.name", operation.Name);
         activity.SetTag("graph.operation.cost", operation.Cost);
         if (operation.ErrorCodes.Count > 0)

@@ -64,6 +64,23 @@ public sealed class OperationMetricsTests
     }
 
     [Fact]
+    public async Task No_label_of_any_metric_comes_from_a_client()
+    {
+        await using var server = new ConfiguredServer();
+        using var client = server.CreateClient();
+        await client.AskTracedAsync("query Evil { evil: districts { evil } }");
+        await client.AskTracedAsync("query Evil { evil: districts { totalCount } }");
+        using var request = new HttpRequestMessage(new HttpMethod("EVIL"), "http://evil/graphql/evil?evil=evil");
+        request.Headers.UserAgent.Add(new("evil", "1"));
+        await client.SendAsync(request);
+
+        var metrics = await client.GetStringAsync("/metrics");
+
+        Assert.DoesNotContain("evil", metrics, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("http_request_method=\"_OTHER\"", metrics, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Metrics_can_be_switched_off()
     {
         await using var server = new ConfiguredServer(null, KeyValuePair.Create("Observability:Metrics", "false"));

@@ -31,7 +31,9 @@ public sealed class TraceTests
         await client.GetAsync("/health/ready");
 
         var trace = await spans.OfAsync(traceId);
-        Assert.Equal(["POST /graphql", "query Named"], trace.Select(s => s.DisplayName));
+        Assert.Equal(["POST /graphql", "query"], trace.Select(s => s.DisplayName));
+        Assert.Equal("query", trace[1].GetTagItem("graphql.operation.type"));
+        Assert.Equal("Named", trace[1].GetTagItem("graphql.operation.name"));
         AssertNested(trace);
     }
 
@@ -64,6 +66,32 @@ public sealed class TraceTests
         var operation = (await spans.OfAsync(traceId))[1];
         Assert.Equal(["PAGE_TOO_LARGE"], Assert.IsType<string[]>(operation.GetTagItem("graph.error.codes")));
         Assert.Equal(ActivityStatusCode.Unset, operation.Status); // it is the client's error
+    }
+
+    [Theory]
+    [InlineData("POST", "{\"query\": \"query Evil { evil }\"}", "POST /graphql", "query")]
+    [InlineData("POST", "{\"query\": \"query Evil { evil\"}", "POST /graphql", "GraphQL Operation")]
+    [InlineData(
+        "POST",
+        "{\"query\": \"query Good { __typename }\", \"operationName\": \"Evil\"}",
+        "POST /graphql",
+        "GraphQL Operation"
+    )]
+    [InlineData("EVIL", "", "HTTP /graphql")]
+    public async Task No_span_is_named_by_a_client(string method, string body, params string[] names)
+    {
+        using var spans = new CapturedSpans();
+        await using var server = Start(spans, Collector);
+        using var client = server.CreateClient();
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/graphql?evil=evil")
+        {
+            Content = new StringContent(body, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")),
+            Headers = { { "traceparent", $"00-{traceId}-{TracedRequest.CallerSpanId}-01" } },
+        };
+
+        await client.SendAsync(request);
+
+        Assert.Equal(names, (await spans.OfAsync(traceId)).Select(s => s.DisplayName));
     }
 
     [Fact]
