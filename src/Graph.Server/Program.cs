@@ -31,6 +31,7 @@ var app = builder.Build();
 if (!await app.TryLoadDatasetAsync())
     return 1;
 
+app.UseAnswerHeaders(); // Vary, Content-Length
 app.UseCompression();
 app.UseFailureAnswer();
 app.UseCrossOrigin();

@@ -1,12 +1,16 @@
 using System.Globalization;
+using Graph.Data.Model;
 using Graph.Schema.Limits;
 using Graph.Server.Http;
 
 namespace Graph.Server.Caching;
 
-/// <summary>The dataset's revision as the version of all answers.</summary>
+/// <summary>The dataset's revision, and who has loaded it, as the version of all answers.</summary>
 internal static class DatasetVersion
 {
+    /// <summary>The only field that differs between servers which have loaded the same; a name has no other spelling.</summary>
+    private const string LoadingTime = "loadedAt";
+
     /// <summary>Gives answers by GET a tag with which clients ask whether they have changed.</summary>
     public static void AddDatasetVersion(this IHostApplicationBuilder builder) =>
         builder
@@ -15,21 +19,28 @@ internal static class DatasetVersion
             {
                 var loaded = services.GetRequiredService<LoadedDataset>();
                 var seconds = services.GetRequiredService<QueryLimits>().Seconds;
-                return cancellation => ReadAsync(loaded, seconds, cancellation);
+                return async (document, cancellation) =>
+                    Version(await ReadAsync(loaded, seconds, cancellation), document);
             });
 
-    private static async Task<string> ReadAsync(LoadedDataset loaded, int seconds, CancellationToken cancellation)
+    private static async Task<Dataset?> ReadAsync(LoadedDataset loaded, int seconds, CancellationToken cancellation)
     {
         try
         {
-            var dataset = await loaded.ReadAsync(TimeSpan.FromSeconds(seconds), cancellation);
-            var loadedAt = dataset?.LoadedAt.UtcTicks.ToString(CultureInfo.InvariantCulture);
-            return $"{dataset?.Revision} {loadedAt} {dataset?.LoadedBy}";
+            return await loaded.ReadAsync(TimeSpan.FromSeconds(seconds), cancellation);
         }
         catch (Exception fault) when (fault is TimeoutException or OperationCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
             throw new RefusedRequestException(RequestRefusals.TooSlow(seconds));
         }
+    }
+
+    private static string Version(Dataset? dataset, string document)
+    {
+        var version = $"{dataset?.Revision} {dataset?.LoadedBy}";
+        return document.Contains(LoadingTime, StringComparison.Ordinal)
+            ? $"{version} {dataset?.LoadedAt.UtcTicks.ToString(CultureInfo.InvariantCulture)}"
+            : version;
     }
 }

@@ -42,10 +42,13 @@ internal static class AnswerFormat
         return html.CompareTo(Match(accepted, PlainJson)) > 0 && html.CompareTo(Match(accepted, GraphQLResponse)) > 0;
     }
 
-    /// <summary>Whether a media type names UTF-8, the only encoding of JSON between systems, or no encoding at all.</summary>
+    /// <summary>
+    /// Whether a media type names UTF-8, the only encoding of JSON between systems, or no encoding at all. Many clients
+    /// call it `utf8`.
+    /// </summary>
     public static bool IsUtf8(MediaTypeHeaderValue type) =>
         !type.Charset.HasValue
-        || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+        || HeaderUtilities.RemoveQuotes(type.Charset).Value?.ToUpperInvariant() is "UTF-8" or "UTF8";
 
     /// <inheritdoc cref="Preferred"/>
     /// <exception cref="RefusedRequestException">The client takes neither.</exception>

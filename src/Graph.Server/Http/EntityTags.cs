@@ -10,7 +10,7 @@ namespace Graph.Server.Http;
 
 /// <summary>
 /// Tells versions of an answer apart without making it: it depends on the data, the day (where `asOf` is left out), the
-/// build, and the request.
+/// build, and the request. Servers of one build that have the same data give the same.
 /// </summary>
 /// <param name="time">Tells the day.</param>
 /// <param name="data">Tells the version of the data; without it there are no tags.</param>
@@ -29,7 +29,7 @@ internal sealed class EntityTags(TimeProvider time, DataVersion? data = null)
     {
         if (data is null)
             return null;
-        var version = await data(cancellation);
+        var version = await data(request.Query["query"].ToString(), cancellation);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).ToString("O", CultureInfo.InvariantCulture);
         var cost = request.Headers[CostReport.Header].ToString();
         return Of(version, Build, today, format, cost, request.QueryString.Value ?? "");

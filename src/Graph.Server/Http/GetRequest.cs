@@ -28,7 +28,9 @@ internal static class GetRequest
             : await executor.AnswerAsync(request, http.HttpContext);
         if (tag is not null && answer is StatusCodeHttpResult or GraphQLAnswer { HasErrors: false })
             http.HttpContext.Response.Revalidate(tag);
-        return answer;
+        return answer is GraphQLAnswer { HasErrors: false } && http.TakesNoAnswer()
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : answer;
     }
 
     private static GraphQLRequest Read(IQueryCollection url, RequestJson json) =>

@@ -17,6 +17,12 @@ internal static class GraphQLEndpoints
     /// <summary>Whether a request has been routed to <c>/graphql</c> itself, however its path is written.</summary>
     public static bool IsAsked(HttpContext http) => http.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: Path };
 
+    /// <summary>Whether a request has been routed to <c>/graphql</c> or to the schema.</summary>
+    public static bool IsReached(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>() is not null;
+
+    /// <summary>Around all else: headers that every answer of the endpoints has, also one made before they are reached.</summary>
+    public static void UseAnswerHeaders(this IApplicationBuilder app) => app.UseMiddleware<AnswerHeaders>();
+
     /// <summary>Registers what the endpoints need besides a schema.</summary>
     public static void AddGraphQLHttp(this IHostApplicationBuilder builder)
     {

@@ -1,6 +1,4 @@
-using Graph.Server.Limits;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace Graph.Server.Http;
 
@@ -10,7 +8,6 @@ internal sealed class RequestGuard(IOptions<GraphQLHttpOptions> options) : IEndp
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        http.Response.Headers.Append(HeaderNames.Vary, $"{HeaderNames.Accept}, {CostReport.Header}");
         if (http.Request.QueryString.Value is { } url && url.Length > options.Value.MaxUrlBytes)
             return RequestRefusals.UrlTooLong(url.Length, options.Value.MaxUrlBytes);
         try

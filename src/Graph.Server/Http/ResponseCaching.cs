@@ -19,4 +19,11 @@ internal static class ResponseCaching
     public static bool IsKnownTo(this EntityTagHeaderValue? tag, HttpRequest request) =>
         tag is not null
         && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+
+    /// <summary>
+    /// Whether the client wants an answer only if there is none (<c>If-None-Match: *</c>); that there is one is known
+    /// when it is made.
+    /// </summary>
+    public static bool TakesNoAnswer(this HttpRequest request) =>
+        request.GetTypedHeaders().IfNoneMatch.Contains(EntityTagHeaderValue.Any);
 }

@@ -1,5 +1,4 @@
 using Graph.Server.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Graph.Server.Ide;
 
@@ -10,7 +9,6 @@ internal static class IdeEntrance
     {
         if (!IsBrowser(http))
             return next(http);
-        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         http.Response.RedirectBelow(http.Request.Path, "ui/");
         return Task.CompletedTask;
     }

@@ -20,7 +20,7 @@ public sealed class CachingTests : IDisposable
 
         Assert.Matches("""^W/"[0-9a-f]{32}"$""", response.Headers.ETag?.ToString());
         Assert.Equal("no-cache", response.Headers.CacheControl?.ToString());
-        Assert.Equal("Accept, GraphQL-Cost", response.Headers.Header("Vary"));
+        Assert.Equal("Accept, GraphQL-Cost, Accept-Encoding", response.Headers.Header("Vary"));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class CachingTests : IDisposable
         Assert.Equal("", await response.Content.ReadAsStringAsync());
         Assert.Equal(tag, response.Headers.ETag?.ToString());
         Assert.Equal("no-cache", response.Headers.CacheControl?.ToString());
-        Assert.Equal("Accept, GraphQL-Cost", response.Headers.Header("Vary"));
+        Assert.Equal("Accept, GraphQL-Cost, Accept-Encoding", response.Headers.Header("Vary"));
     }
 
     [Fact]
@@ -61,6 +61,43 @@ public sealed class CachingTests : IDisposable
         await server.Services.GetRequiredService<DatasetLoader>().LoadAsync(dataset.Folder, CancellationToken.None);
 
         Assert.NotEqual(before, await TagAsync());
+    }
+
+    [Fact]
+    public async Task Servers_that_have_the_same_dataset_give_the_same_tag()
+    {
+        const string loadedAt = "/graphql?query={dataset{loaded%41t}}";
+        using var other = new ListeningServer();
+        await LoadAgainAsync(other, TimeSpan.FromMinutes(1));
+
+        Assert.Equal(await TagAsync(), await TagAsync(of: other));
+        Assert.NotEqual(await TagAsync(url: loadedAt), await TagAsync(url: loadedAt, of: other));
+    }
+
+    [Theory]
+    [InlineData(Url)]
+    [InlineData("/graphql?sdl")]
+    [InlineData("/graphql/schema")]
+    public async Task Any_tag_is_known_where_there_is_an_answer(string url)
+    {
+        var response = await server.Client.SendAsync(HttpMethod.Get, url, ("If-None-Match", "*"));
+
+        Assert.Equal(304, (int)response.StatusCode);
+        Assert.Equal("", await response.Content.ReadAsStringAsync());
+        Assert.Equal(await TagAsync(url: url), response.Headers.ETag?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/graphql?query={districts(first:51){totalCount}}", 200)]
+    [InlineData("/graphql?query={nope}", 200)]
+    [InlineData("/graphql?query=mutation{a}", 405)]
+    [InlineData("/graphql?query=", 400)]
+    public async Task No_tag_is_known_where_there_is_none(string url, int status)
+    {
+        var response = await server.Client.SendAsync(HttpMethod.Get, url, ("If-None-Match", "*"));
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains("errors", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,9 +131,23 @@ public sealed class CachingTests : IDisposable
         Assert.Equal(304, (int)response.StatusCode);
     }
 
-    private async Task<string> TagAsync(string accept = "application/json", string url = Url)
+    /// <summary>Loads another dataset and then the shipped one, which is new then.</summary>
+    private static async Task LoadAgainAsync(ListeningServer server, TimeSpan later)
     {
-        var response = await server.Client.SendAsync(HttpMethod.Get, url, ("Accept", accept));
+        using var dataset = new TestDataset();
+        var loader = server.Services.GetRequiredService<DatasetLoader>();
+        server.Clock.Advance(later);
+        await loader.LoadAsync(dataset.Folder, CancellationToken.None);
+        await loader.LoadAsync(RepositoryFiles.Of("dataset", "kz-majilis"), CancellationToken.None);
+    }
+
+    private async Task<string> TagAsync(
+        string accept = "application/json",
+        string url = Url,
+        ListeningServer? of = null
+    )
+    {
+        var response = await (of ?? server).Client.SendAsync(HttpMethod.Get, url, ("Accept", accept));
         return Assert.IsType<string>(response.Headers.ETag?.ToString());
     }
 }
