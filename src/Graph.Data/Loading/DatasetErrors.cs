@@ -16,7 +16,7 @@ internal static class DatasetErrors
         new(folder, "$", "This folder does not exist. Set `Dataset:Path` to a folder that holds a dataset.");
 
     public static DatasetError FileMissing(string file) =>
-        new(file, "$", "This file is missing. Add it; where there is nothing to tell, its list is empty.");
+        new(file, "$", "This file is missing. Add it; a list in it may be empty where there is nothing to tell.");
 
     public static DatasetError UnknownFile(string file, string? near) =>
         new(file, "$", $"No dataset has a file of this name.{DidYouMean(near)} Rename it, or move it elsewhere.");
@@ -44,7 +44,7 @@ internal static class DatasetErrors
     public static DatasetError WrongType(Place place, string found, string wanted) =>
         At(
             place,
-            $"This is of type {found}. Write a value of type {wanted}; leave the key out where nothing is known."
+            $"This is of type {found}. Write a value of type {wanted}; where nothing is known, leave out the key if it may be missing."
         );
 
     public static DatasetError NotOneOf(Place place, string value, IReadOnlyList<string> allowed, string? near) =>
@@ -60,7 +60,7 @@ internal static class DatasetErrors
         At(place, $"{value} is too large. Write {most} or less.");
 
     public static DatasetError EmptyText(Place place) =>
-        At(place, "This text is empty. Leave the key out where nothing is known.");
+        At(place, "This text is empty. Write it; where nothing is known, leave out the key if it may be missing.");
 
     public static DatasetError TextTooLong(Place place, string most) =>
         At(place, $"This text is too long. Shorten it to {most} characters.");
@@ -167,7 +167,7 @@ internal static class DatasetErrors
     public static DatasetError ContestOutsideLife(Place place, int year, string id, IncarnationRecord life) =>
         At(
             place,
-            $"`{id}` did not stand in {year}: {Span(life.Since, life.Until)}. Move the contest to the life that did."
+            $"`{id}` did not stand in {year}: {Span(life.Since, life.Until)}. Move the contest to the life that did, or remove it."
         );
 
     public static DatasetError ContestTwice(Place place, int year, Place first) =>

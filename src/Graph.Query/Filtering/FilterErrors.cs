@@ -1,3 +1,4 @@
+using Graph.Query.Declaration;
 using Graph.Query.Errors;
 
 namespace Graph.Query.Filtering;
@@ -6,17 +7,19 @@ namespace Graph.Query.Filtering;
 internal static class FilterErrors
 {
     public static QueryException NullCondition(string at) =>
+        new(ErrorCodes.InvalidFilter, $"`{at}` is null, which is no condition. Leave it out, or give it a value.");
+
+    public static QueryException NullCondition(string at, Field field) =>
         new(
             ErrorCodes.InvalidFilter,
-            $"`{at}` is null, which is no condition. Leave it out, or give it a value; "
-                + "to find rows without a value, write `{ eq: null }` at the field."
+            $"`{at}` is null, which is no condition. Leave it out, or write conditions{Missing(field)}."
         );
 
-    public static QueryException NullOperand(string at) =>
+    public static QueryException NullOperand(string at, bool isNullable) =>
         new(
             ErrorCodes.InvalidFilter,
-            $"`{at}` cannot compare with null. Leave it out, or use `eq: null` or `neq: null` "
-                + "to find rows without or with a value."
+            $"`{at}` cannot compare with null. Leave it out, or give it a value"
+                + (isNullable ? "; to find rows without or with a value, write `eq: null` or `neq: null`." : ".")
         );
 
     public static QueryException NeverNull(string at) =>
@@ -30,4 +33,14 @@ internal static class FilterErrors
             ErrorCodes.InvalidFilter,
             $"`{at}` can be asked of an optional relation only; here there is always a row. Leave it out."
         );
+
+    /// <summary>How to find the rows that lack what the field gives, which a client may have meant.</summary>
+    private static string Missing(Field field) =>
+        field switch
+        {
+            ListField => "; to find rows whose list is empty, write `{ any: false }`",
+            FirstField or OneField { IsNullable: true } => "; to find rows without it, write `{ isNull: true }`",
+            ValueField { IsNullable: true } => "; to find rows without a value, write `{ eq: null }`",
+            _ => "",
+        };
 }

@@ -19,11 +19,15 @@ internal sealed class RowPredicate(FilterPredicate filter, EntityType type, Expr
             FilterKeywords.And => Conditions.EveryOf(value, at, Of),
             FilterKeywords.Or => Conditions.OneOf(value, at, Of),
             FilterKeywords.IsNull => IsNull(Conditions.AsBoolean(value, at), at),
-            _ => OnField(filter.On(type, type[name], row, Conditions.AsObject(value, at), at)),
+            _ => OnField(type[name], value, at),
         };
 
-    private Expression OnField(Expression predicate) =>
-        isOptional ? Expression.AndAlso(Nulls.HasValue(row), predicate) : predicate;
+    private Expression OnField(Field field, object? value, string at)
+    {
+        var where = value as IDictionary<string, object?> ?? throw FilterErrors.NullCondition(at, field);
+        var predicate = filter.On(type, field, row, where, at);
+        return isOptional ? Expression.AndAlso(Nulls.HasValue(row), predicate) : predicate;
+    }
 
     private Expression IsNull(bool wanted, string at) =>
         !isOptional ? throw FilterErrors.NeverMissing(at)

@@ -63,7 +63,7 @@ internal sealed class ValuePredicate
                 value,
                 Operand.Of(readOperand(operand), value.Type)
             ),
-            _ => throw FilterErrors.NullOperand(at),
+            _ => throw FilterErrors.NullOperand(at, isNullable),
         };
 
     private Array ReadList(IEnumerable operands)

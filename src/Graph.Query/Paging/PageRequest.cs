@@ -32,8 +32,8 @@ public sealed class PageRequest
     /// <exception cref="Errors.QueryException">A number is negative or too large, or a cursor is none.</exception>
     public static PageRequest Of(int? first, string? after, int? last, string? before, PageLimits limits)
     {
-        PageSizes.Check("first", first, limits);
-        PageSizes.Check("last", last, limits);
+        PageSizes.Check("first", first, limits, Continuation.Cursor);
+        PageSizes.Check("last", last, limits, Continuation.Cursor);
         return new(
             first is null && last is null ? limits.DefaultSize : first,
             last,

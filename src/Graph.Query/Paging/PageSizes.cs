@@ -7,12 +7,13 @@ public static class PageSizes
     /// <param name="argument">What the client calls it, e.g. <c>first</c>.</param>
     /// <param name="size">The number; null where the client names none.</param>
     /// <param name="limits">The largest number allowed.</param>
+    /// <param name="continuation">How the client gets at the rows that it may not have at once.</param>
     /// <exception cref="Errors.QueryException">The number is negative or too large.</exception>
-    public static void Check(string argument, int? size, PageLimits limits)
+    public static void Check(string argument, int? size, PageLimits limits, Continuation continuation)
     {
         CheckSkip(argument, size);
         if (size > limits.MaxSize)
-            throw PagingErrors.TooLarge(argument, size.Value, limits.MaxSize);
+            throw PagingErrors.TooLarge(argument, size.Value, limits.MaxSize, continuation);
     }
 
     /// <summary>Refuses a negative number.</summary>

@@ -11,11 +11,11 @@ internal static class PagingErrors
     public static QueryException Negative(string argument, int size) =>
         new(ErrorCodes.InvalidPage, $"`{argument}: {size}` is negative. Ask for 0 or more.");
 
-    public static QueryException TooLarge(string argument, int size, int allowed) =>
+    public static QueryException TooLarge(string argument, int size, int allowed, Continuation continuation) =>
         new(
             ErrorCodes.PageTooLarge,
             $"`{argument}: {size}` asks for too many rows: a page holds at most {allowed}. "
-                + $"Ask for `{argument}: {allowed}` and go on from `pageInfo` to the next page."
+                + $"Ask for `{argument}: {allowed}`{GoOn(argument, allowed, continuation)}."
         );
 
     public static QueryException NoCursor(string argument, string cursor) =>
@@ -33,4 +33,13 @@ internal static class PagingErrors
         );
 
     private static string Quoted(string cursor) => Shortened.To(LongestCursor, cursor);
+
+    private static string GoOn(string argument, int allowed, Continuation continuation) =>
+        (continuation, argument) switch
+        {
+            (Continuation.None, _) => "; there is no next page, so ask for something narrower",
+            (Continuation.Skip, _) => $", then for those that follow with `skip: {allowed}` besides",
+            (_, "last") => ", then for those before them with `before:` and the page's `startCursor`",
+            _ => ", then for those that follow with `after:` and the page's `endCursor`",
+        };
 }

@@ -45,7 +45,7 @@ internal sealed class SortKeys(ArgumentScope scope, FilterPredicate filter)
             (FirstField first, IDictionary<string, object?> keys) => Of(first.Target, keys, at)
                 .Select(found => (First(source, found.Key), found.Direction)),
             (ListField list, IDictionary<string, object?> keys) => Count(list.Target, source, keys, at),
-            (_, null) => throw SortErrors.NullKey(at),
+            (_, null) => throw SortErrors.NullKey(at, field),
             _ => throw new UnreachableException(),
         };
     }

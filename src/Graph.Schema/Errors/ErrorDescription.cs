@@ -32,8 +32,9 @@ internal sealed class ErrorDescription : IErrorInfoProvider
             (_, KnownArgumentNamesError) when error.Message.EndsWith('\'') => $"{error.Message}?",
             (_, NoOperationError) => "The document has no operation. Send one, as `{ … }` or `query Name { … }`.",
             (_, NoOperationNameError) =>
-                "The document has several operations. Say in `operationName` which of them to run.",
-            (_, InvalidOperationNameError) => $"{error.Message} Send in `operationName` the name of one that it has.",
+                "The document has several operations. Name each, and say in `operationName` which of them to run.",
+            (_, InvalidOperationNameError) =>
+                $"{error.Message} Send in `operationName` the name of one that it has, or nothing where it has only one.",
             _ => error.Message,
         };
 

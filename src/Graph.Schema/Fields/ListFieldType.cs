@@ -23,7 +23,7 @@ internal sealed class ListFieldType : RowFieldType
     public override ResponseWriter<object?[]> Plan(Selection selection)
     {
         var arguments = selection.Arguments;
-        PageSizes.Check("first", arguments.First, selection.Planner.PageLimits);
+        PageSizes.Check("first", arguments.First, selection.Planner.PageLimits, Continuation.Skip);
         PageSizes.CheckSkip("skip", arguments.Skip);
 
         var request = selection.Planner.Requests.Read(field.Target, arguments) with

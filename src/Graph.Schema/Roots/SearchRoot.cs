@@ -37,7 +37,7 @@ internal sealed class SearchRoot : RootField
         var text = normalize(selection.Arguments.Required<string>("text"));
         if (text.Length == 0)
             throw SearchErrors.NothingToLookFor();
-        PageSizes.Check("first", selection.Arguments.First, Services.PageLimits);
+        PageSizes.Check("first", selection.Arguments.First, Services.PageLimits, Continuation.None);
         var limit = selection.Arguments.First ?? Services.PageLimits.DefaultSize;
 
         var plans = cases.Select(each => Plan(selection, each, text, limit)).ToList();

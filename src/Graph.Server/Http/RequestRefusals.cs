@@ -46,7 +46,8 @@ internal static class RequestRefusals
         new(
             StatusCodes.Status415UnsupportedMediaType,
             ErrorCodes.UnsupportedMediaType,
-            $"The body is `{contentType ?? "of no type"}`. Send JSON in UTF-8 with `Content-Type: application/json`."
+            (contentType is null ? "The body has no type." : $"The body is `{contentType}`.")
+                + " Send JSON in UTF-8 with `Content-Type: application/json`."
         );
 
     public static RequestRefusal Encoded(string encoding) =>

@@ -9,7 +9,7 @@ public abstract class ErrorTests(PeerServer server)
     [InlineData(
         "{ districts(first: 51) { totalCount } }",
         "`first: 51` asks for too many rows: a page holds at most 50. "
-            + "Ask for `first: 50` and go on from `pageInfo` to the next page.",
+            + "Ask for `first: 50`, then for those that follow with `after:` and the page's `endCursor`.",
         "PAGE_TOO_LARGE"
     )]
     [InlineData("{ districts(last: -1) { totalCount } }", "`last: -1` is negative. Ask for 0 or more.", "INVALID_PAGE")]
@@ -21,14 +21,13 @@ public abstract class ErrorTests(PeerServer server)
     )]
     [InlineData(
         "{ districts(where: { or: [{ number: { eq: 1 } }, { number: null }] }) { totalCount } }",
-        "`where.or[1].number` is null, which is no condition. Leave it out, or give it a value; "
-            + "to find rows without a value, write `{ eq: null }` at the field.",
+        "`where.or[1].number` is null, which is no condition. Leave it out, or write conditions.",
         "INVALID_FILTER"
     )]
     [InlineData(
         "{ districts(where: { incarnations: { some: { population: { gt: null } } } }) { totalCount } }",
-        "`where.incarnations.some.population.gt` cannot compare with null. Leave it out, or use `eq: null` or "
-            + "`neq: null` to find rows without or with a value.",
+        "`where.incarnations.some.population.gt` cannot compare with null. Leave it out, or give it a value; "
+            + "to find rows without or with a value, write `eq: null` or `neq: null`.",
         "INVALID_FILTER"
     )]
     [InlineData(

@@ -13,13 +13,21 @@ public abstract class ChosenOperationTests(PeerServer server)
     [InlineData(
         "query A { __typename } query B { __typename }",
         null,
-        "The document has several operations. Say in `operationName` which of them to run.",
+        "The document has several operations. Name each, and say in `operationName` which of them to run.",
         "INVALID_REQUEST"
     )]
     [InlineData(
         "query A { __typename } query B { __typename }",
         "C",
-        "Document does not contain an operation named 'C'. Send in `operationName` the name of one that it has.",
+        "Document does not contain an operation named 'C'. "
+            + "Send in `operationName` the name of one that it has, or nothing where it has only one.",
+        "INVALID_REQUEST"
+    )]
+    [InlineData(
+        "{ __typename }",
+        "C",
+        "Document does not contain an operation named 'C'. "
+            + "Send in `operationName` the name of one that it has, or nothing where it has only one.",
         "INVALID_REQUEST"
     )]
     [InlineData(

@@ -7,19 +7,20 @@ public sealed class MediaTypeTests(ListeningServer server)
     private const string Body = """{"query": "{ __typename }"}""";
 
     [Theory]
-    [InlineData(null, "of no type")]
-    [InlineData("text/plain", "text/plain")]
-    [InlineData("application/graphql", "application/graphql")]
-    [InlineData("application/x-www-form-urlencoded", "application/x-www-form-urlencoded")]
-    [InlineData("application/json; charset=utf-16", "application/json; charset=utf-16")]
-    [InlineData("nonsense", "nonsense")]
-    public Task A_body_that_is_not_JSON_in_UTF_8_is_refused(string? type, string shown) =>
+    [InlineData(null, "The body has no type.")]
+    [InlineData("text/plain", "The body is `text/plain`.")]
+    [InlineData("application/graphql", "The body is `application/graphql`.")]
+    [InlineData("application/x-www-form-urlencoded", "The body is `application/x-www-form-urlencoded`.")]
+    [InlineData("application/json; charset=utf-16", "The body is `application/json; charset=utf-16`.")]
+    [InlineData("application/json; charset=utf", "The body is `application/json; charset=utf`.")]
+    [InlineData("nonsense", "The body is `nonsense`.")]
+    public Task A_body_that_is_not_JSON_in_UTF_8_is_refused(string? type, string sentence) =>
         server
             .Client.PostAsync(Body, type)
             .ShouldRefuseAsync(
                 415,
                 "UNSUPPORTED_MEDIA_TYPE",
-                $"The body is `{shown}`. Send JSON in UTF-8 with `Content-Type: application/json`."
+                $"{sentence} Send JSON in UTF-8 with `Content-Type: application/json`."
             );
 
     [Theory]
@@ -27,6 +28,8 @@ public sealed class MediaTypeTests(ListeningServer server)
     [InlineData("APPLICATION/JSON")]
     [InlineData("application/json; charset=utf-8")]
     [InlineData("application/json;charset=\"UTF-8\"")]
+    [InlineData("application/json; charset=utf8")]
+    [InlineData("application/json;charset=\"UTF8\"")]
     public async Task A_body_is_JSON_in_UTF_8(string type)
     {
         var response = await server.Client.PostAsync(Body, type);
@@ -65,6 +68,16 @@ public sealed class MediaTypeTests(ListeningServer server)
                 "NOT_ACCEPTABLE",
                 $"There is no answer as `{accept}`. Accept `application/graphql-response+json` or `application/json`."
             );
+
+    [Theory]
+    [InlineData("application/json; charset=utf8")]
+    [InlineData("application/json; charset=UTF-8")]
+    public async Task An_answer_is_JSON_in_UTF_8(string accept)
+    {
+        var response = await server.Client.PostAsync(Body, headers: ("Accept", accept));
+
+        Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+    }
 
     [Fact]
     public async Task An_Accept_header_that_cannot_be_read_says_nothing()

@@ -12,7 +12,7 @@ public sealed class FolderTests : IDisposable
         dataset.Delete("dataset.json");
 
         Assert.Equal(
-            ["dataset.json $ This file is missing. Add it; where there is nothing to tell, its list is empty."],
+            ["dataset.json $ This file is missing. Add it; a list in it may be empty where there is nothing to tell."],
             await dataset.FaultsAsync()
         );
     }

@@ -44,14 +44,14 @@ public sealed class StructureTests : IDisposable
         "districts/1.json",
         "\"number\": 1",
         "\"number\": \"1\"",
-        "$.number This is of type string. Write a value of type integer; leave the key out where nothing is known."
+        "$.number This is of type string. Write a value of type integer; where nothing is known, leave out the key if it may be missing."
     )]
     [InlineData(
         "districts/1.json",
         "\"seat\": \"hilltown\"",
         "\"seat\": null",
         "$.incarnations[0].seat This is of type null. "
-            + "Write a value of type string; leave the key out where nothing is known."
+            + "Write a value of type string; where nothing is known, leave out the key if it may be missing."
     )]
     [InlineData(
         "districts/1.json",
@@ -89,7 +89,7 @@ public sealed class StructureTests : IDisposable
         "sources.json",
         "\"Gazette\"",
         "\"\"",
-        "$.sources[1].title This text is empty. Leave the key out where nothing is known."
+        "$.sources[1].title This text is empty. Write it; where nothing is known, leave out the key if it may be missing."
     )]
     [InlineData(
         "districts/1.json",

@@ -32,7 +32,7 @@ public sealed class ContestChecksTests : IDisposable
                 "districts/1.json $.incarnations[0].contests[0].election The election of 2012 was without districts. "
                     + "Remove this contest, or that election's `withoutDistricts`.",
                 "districts/1.json $.incarnations[0].contests[0].election `1-2023` did not stand in 2012: "
-                    + "it stands since `2023-01-01`. Move the contest to the life that did.",
+                    + "it stands since `2023-01-01`. Move the contest to the life that did, or remove it.",
             ],
             await dataset.FaultsAsync()
         );
