@@ -22,10 +22,12 @@ public sealed class RequestReader(KeyReader readKey)
     )
     {
         var filter = new FilterPredicate(scope, readKey);
-        return new()
+        var request = new RowsRequest
         {
             Conditions = where is { Count: > 0 } ? [filter.Of(type, where, "where")] : [],
             Order = [.. new SortKeys(scope, filter).Of(type, order)],
+            Values = FilterValues.Count(where) + order.Sum(FilterValues.Count),
         };
+        return request with { Relations = TableCount.Of(request.Lambdas) };
     }
 }

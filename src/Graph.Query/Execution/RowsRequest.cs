@@ -22,6 +22,15 @@ public sealed record RowsRequest
 
     internal IReadOnlyList<SortKey> Order { get; init; } = [];
 
+    /// <summary>Lists and related rows that the client's filter and order lead through.</summary>
+    internal int Relations { get; init; }
+
+    /// <summary>Values of the lists in the client's filter.</summary>
+    internal int Values { get; init; }
+
+    /// <summary>All that finds and orders the rows.</summary>
+    internal IEnumerable<LambdaExpression> Lambdas => [.. Conditions, .. Order.Select(key => key.Key)];
+
     /// <summary>The same request with one more condition, set by the server.</summary>
     /// <param name="type">The entity of the rows.</param>
     /// <param name="condition">From the entity to a truth value.</param>

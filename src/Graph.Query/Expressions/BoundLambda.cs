@@ -18,6 +18,9 @@ public sealed class BoundLambda
         this.values = values;
     }
 
+    /// <summary>The expression, without values.</summary>
+    internal LambdaExpression Lambda => lambda;
+
     /// <summary>The expression with an entity in place of its first parameter, and operands in place of the others.</summary>
     internal Expression On(Expression entity)
     {

@@ -1,3 +1,4 @@
+using Graph.Schema.Limits;
 using Graph.Schema.Roots;
 using GraphQL;
 using GraphQL.Execution;
@@ -11,7 +12,8 @@ namespace Graph.Schema.Execution;
 /// Plans all root fields, and then runs one after the other, each as a leaf: a plan answers all below it, and its JSON is written from the rows.
 /// Walking 29 nested districts took the stock strategy 558 µs, and takes 72 µs so.
 /// </summary>
-internal sealed class PlannedExecutionStrategy : ParallelExecutionStrategy
+/// <param name="limits">How much an operation may ask for.</param>
+internal sealed class PlannedExecutionStrategy(QueryLimits limits) : ParallelExecutionStrategy
 {
     /// <summary>The fields selected of an object: merged by response key, fragments and directives applied.</summary>
     public Dictionary<string, (GraphQLField Field, FieldType Definition)> Collect(
@@ -24,7 +26,7 @@ internal sealed class PlannedExecutionStrategy : ParallelExecutionStrategy
     public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
         var selected = Collect(context, GetOperationRootType(context), context.Operation.SelectionSet);
-        OperationPlan.Make(context, selected);
+        OperationSize.Check(OperationPlan.Make(context, selected), context, limits);
         // One operation never takes more than one connection and one thread, however many root fields it has.
         context.MaxParallelExecutionCount = 1;
         return base.ExecuteAsync(context);

@@ -103,7 +103,22 @@ internal static class LimitErrors
         new(
             ErrorCodes.TooManyRelations,
             $"The lists and related rows of the operation weigh more than {allowed}: each is 1, doubled by every list, "
-                + "or first row of one, that it stands in. Split it into several requests, or ask for fewer relations inside lists."
+                + "or first row of one, that it stands in; in a `where` or an `order` it is 3, for the rows themselves and "
+                + "again for every list below them. Split it into several requests, or ask for fewer relations inside lists."
+        );
+
+    public static QueryException Tables(int allowed) =>
+        new(
+            ErrorCodes.TooManyRelations,
+            $"A list of the operation, with the related rows that it shows, filters and orders by, needs more than {allowed} "
+                + "tables at once. Ask for fewer related rows of it, or for some in another request."
+        );
+
+    public static QueryException FilterValuesInAll(long given, long allowed) =>
+        new(
+            ErrorCodes.ListTooLong,
+            $"The lists in filters have {given} values, each counted again for every list that is asked for below its "
+                + $"`where`; at most {allowed} are allowed. Ask for fewer at a time, or for the lists in another request."
         );
 
     public static QueryException FilterNodes(int allowed) =>

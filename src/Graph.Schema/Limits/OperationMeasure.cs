@@ -17,8 +17,6 @@ internal sealed class OperationMeasure(ValidationContext context, QueryLimits li
     private readonly Dictionary<string, GraphQLFragmentDefinition> fragments = DocumentFragments.Of(context.Document);
     private readonly FilterMeasure filters = new(limits);
     private readonly IntrospectionMeasure introspection = new(context.Schema);
-    private int relations;
-    private int relationWeight;
 
     /// <summary>The rows that the operation may read; none of them is a part of the schema.</summary>
     public long Rows { get; private set; }
@@ -65,7 +63,6 @@ internal sealed class OperationMeasure(ValidationContext context, QueryLimits li
     {
         var arguments = context.ArgumentValues?.GetValueOrDefault(field);
         Check(field, arguments);
-        CountRelations(field, definition, above.Lists);
         var below = IsOfList(definition) ? NestedList(field, above) : above;
         if (field.SelectionSet is { } selectionSet)
             Walk(selectionSet, definition.ResolvedType.NamedType(), Count(definition, arguments, below));
@@ -80,20 +77,6 @@ internal sealed class OperationMeasure(ValidationContext context, QueryLimits li
         var rows = Math.Min(above.Rows * count, int.MaxValue); // no number above that matters
         Rows += rows;
         return above with { Rows = rows };
-    }
-
-    private void CountRelations(GraphQLField field, FieldType definition, int listsAbove)
-    {
-        var count = definition switch
-        {
-            ListFieldType or RelatedFieldType => 1,
-            NodeFieldType several => several.Cases,
-            _ => 0,
-        };
-        if ((relations += count) > limits.Relations)
-            throw Over(LimitErrors.Relations(limits.Relations), field);
-        if ((relationWeight += count << listsAbove) > limits.RelationWeight)
-            throw Over(LimitErrors.RelationWeight(limits.RelationWeight), field);
     }
 
     private Above NestedList(GraphQLField field, Above above)

@@ -37,7 +37,8 @@ public sealed class QueryLimits
 
     /// <summary>
     /// Lists and related rows of an operation, each weighed by the time to compile it: 1, doubled by each list, or first
-    /// row of one, that it stands in, the root field not counted.
+    /// row of one, that it stands in, the root field not counted. In a filter or an order it is 3, for each statement that
+    /// it stands in: that of the rows, that which counts them, and one for each list below them.
     /// </summary>
     /// <value>60 to 500; 100 unless set.</value>
     [Range(60, 500)]
@@ -64,8 +65,8 @@ public sealed class QueryLimits
     public int RootFields { get; init; } = 20;
 
     /// <summary>
-    /// Lists and related rows of an operation, root fields not counted; a field of several types counts as each of them.
-    /// A list is a statement of its own, a related row a join, of which SQLite takes 63 in one statement.
+    /// Lists and related rows of an operation, those in filters and orders included, root fields not counted; a field of
+    /// several types counts as each of them.
     /// </summary>
     /// <value>25 to 60; 50 unless set.</value>
     [Range(25, 60)]
@@ -92,6 +93,14 @@ public sealed class QueryLimits
     /// <value>1 to 1,000; 250 unless set.</value>
     [Range(1, 1_000)]
     public int FilterValues { get; init; } = 250;
+
+    /// <summary>
+    /// Values of all lists in the filters of an operation, each counted for every statement that it stands in: that of the
+    /// rows, that which counts them, and one for each list below them.
+    /// </summary>
+    /// <value>250 to 100,000; 2,500 unless set.</value>
+    [Range(250, 100_000)]
+    public int FilterValuesInAll { get; init; } = 2_500;
 
     /// <summary>IDs of one list of IDs, e.g. of `nodes(ids:)`.</summary>
     /// <value>1 to 500; 50 unless set.</value>

@@ -34,8 +34,11 @@ internal sealed class ConnectionRoot : RootField
 
         var row = new RowProjection(type);
         var write = selection.Plan<Page>(row);
-        var reading = new Reading(request, row);
         var parts = selection.Planner.Parts;
+        var reading = new Reading(request, row)
+        {
+            IsCounted = parts.HasFlag(PageParts.TotalCount) || page.NeedsTotalCount,
+        };
         return new([reading], AnswerAsync);
 
         async Task<RenderedJson?> AnswerAsync(RootReader reader) =>

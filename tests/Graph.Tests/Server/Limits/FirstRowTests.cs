@@ -45,10 +45,11 @@ public abstract class FirstRowTests(GraphServer server)
         // 1 + 2 + 2 + 4 + 4: seven of them weigh 91.
         static string Lives(int count) =>
             string.Concat(
-                Enumerable.Repeat(
-                    "latestIncarnation { district { latestIncarnation { region { id } formedBy { id } } } }",
-                    count
-                )
+                Enumerable
+                    .Range(0, count)
+                    .Select(i =>
+                        $"a{i}: latestIncarnation {{ district {{ latestIncarnation {{ region {{ id }} formedBy {{ id }} }} }} }} "
+                    )
             );
 
         await server.Client.DataAsync($"{{ district(number: 12) {{ {Lives(7)} }} }}");

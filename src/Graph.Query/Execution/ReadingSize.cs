@@ -1,0 +1,92 @@
+using Graph.Query.Projection;
+
+namespace Graph.Query.Execution;
+
+/// <summary>
+/// How large the statements of a reading are, which tells how long EF Core takes to compile them. A list is a statement of
+/// its own, in which stands again what finds and orders the rows above it.
+/// </summary>
+/// <param name="Relations">Lists and related rows, those in filters and orders included.</param>
+/// <param name="Weight">
+/// The same, each doubled by every list, or first row of one, that it stands in. In a filter or an order it counts
+/// <see cref="InCondition"/> times for every statement.
+/// </param>
+/// <param name="Values">Values of lists in filters, for every statement that they stand in.</param>
+/// <param name="Tables">Tables of the largest statement, those that the declarations themselves lead through included.</param>
+public readonly record struct ReadingSize(int Relations, long Weight, long Values, int Tables)
+{
+    /// <summary>
+    /// Joins for conditions take longer than those for values, most of all in memory: 30 ms each over rows of 30 columns,
+    /// where the worst of others take 10.
+    /// </summary>
+    private const int InCondition = 3;
+
+    /// <summary>The size of a reading.</summary>
+    /// <param name="reading">What is to be read.</param>
+    public static ReadingSize Of(Reading reading)
+    {
+        var rows = Of(reading.Request, reading.Row, above: 0, lists: 0);
+        return reading.IsCounted ? rows.With(OfConditions(reading.Request, statements: 1, lists: 0)) : rows;
+    }
+
+    /// <summary>Both together.</summary>
+    /// <param name="other">Another size.</param>
+    public ReadingSize With(ReadingSize other) =>
+        new(Relations + other.Relations, Weight + other.Weight, Values + other.Values, Math.Max(Tables, other.Tables));
+
+    private static ReadingSize Of(RowsRequest request, RowProjection row, int above, int lists)
+    {
+        var conditions = above + 1 + TableCount.Of([.. request.Lambdas, .. row.Type.DefaultOrder]);
+        var size = OfConditions(request, Statements(row), lists)
+            .With(OfRow(row, conditions, lists))
+            .With(new(request.Relations, 0, 0, conditions + Inline(row)));
+        return size;
+    }
+
+    private static ReadingSize OfConditions(RowsRequest request, int statements, int lists) =>
+        new(0, ((long)InCondition * request.Relations * statements) << lists, (long)request.Values * statements, 0);
+
+    /// <summary>What is wanted of each row.</summary>
+    private static ReadingSize OfRow(RowProjection row, int above, int lists) =>
+        row
+            .Slots.Select(slot =>
+                slot switch
+                {
+                    OneSlot one => One(lists).With(OfRow(one.Row, above, lists)),
+                    FirstSlot first => One(lists).With(OfRow(first.Row, above, lists + 1)),
+                    ListSlot list => One(lists).With(OfList(list, row, above, lists + 1)),
+                    _ => default,
+                }
+            )
+            .Aggregate(default(ReadingSize), (all, slot) => all.With(slot));
+
+    /// <remarks>Where rows above are cut, EF Core joins what is wanted of them before it cuts.</remarks>
+    private static ReadingSize OfList(ListSlot list, RowProjection parent, int above, int lists) =>
+        Of(list.Request, list.Row, above + Inline(parent) + TableCount.Of([list.Source.Lambda]), lists);
+
+    private static ReadingSize One(int lists) => new(1, 1L << lists, 0, 0);
+
+    private static int Statements(RowProjection row) =>
+        1
+        + row.Slots.Sum(slot =>
+            slot switch
+            {
+                OneSlot one => Statements(one.Row) - 1,
+                FirstSlot first => Statements(first.Row) - 1,
+                ListSlot list => Statements(list.Row),
+                _ => 0,
+            }
+        );
+
+    /// <summary>The tables that stand in a row's own statement for what is wanted of it.</summary>
+    private static int Inline(RowProjection row) =>
+        row.Slots.Sum(slot =>
+            slot switch
+            {
+                OneSlot one => TableCount.Of([slot.Source.Lambda]) + Inline(one.Row),
+                FirstSlot first => TableCount.Of([slot.Source.Lambda]) + Inline(first.Row),
+                ValueSlot => TableCount.Of([slot.Source.Lambda]),
+                _ => 0,
+            }
+        );
+}
