@@ -1,5 +1,6 @@
 using Graph.Data.Loading;
 using Graph.Data.Providers;
+using Graph.Data.Startup;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -20,10 +21,10 @@ public static class GraphDataServices
     /// <returns>The same builder.</returns>
     public static IHostApplicationBuilder AddGraphData(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<DatabaseOptions>().BindSettings(DatabaseOptions.Section).ValidateOnStart();
         builder
             .Services.AddOptions<DatasetOptions>()
-            .BindConfiguration(DatasetOptions.Section)
+            .BindSettings(DatasetOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsCheck>();
@@ -52,16 +53,10 @@ public static class GraphDataServices
             await host.Services.GetRequiredService<DatasetLoader>().LoadAsync(folder, cancellationToken);
             return true;
         }
-        catch (Exception exception)
-            when (exception is DatasetException or DatabaseException or OptionsValidationException)
+        catch (Exception fault) when (StartFaults.Told(fault) is { } sentences)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            await Console.Error.WriteLineAsync(sentences);
+            return false;
         }
-        catch (AggregateException exception) // options of several sections at once
-            when (exception.InnerExceptions.All(e => e is OptionsValidationException))
-        {
-            await Console.Error.WriteLineAsync(string.Join('\n', exception.InnerExceptions.Select(e => e.Message)));
-        }
-        return false;
     }
 }

@@ -10,7 +10,8 @@ using Graph.Server.Startup;
 using Graph.Server.Traffic;
 using Graph.Server.Types;
 
-var builder = WebApplication.CreateBuilder(args);
+if (!ServerBuilding.TryCreateBuilder(args, out var builder))
+    return 1;
 
 builder.AddGraphData(); // database, provider, dataset
 builder.AddGraphTypes(); // types, filtering, sorting, paging
@@ -25,7 +26,8 @@ builder.AddObservability(); // traces, metrics, the operations' log
 builder.AddHealth(); // live, ready
 builder.AddGracefulShutdown(); // not ready, not listening, finished
 
-var app = builder.Build();
+if (!builder.TryBuild(out var app))
+    return 1;
 
 // A server without its data would answer every question wrongly: it does not start.
 if (!await app.TryLoadDatasetAsync())

@@ -1,12 +1,15 @@
-using System.Data.Common;
+using Graph.Data.Startup;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Graph.Data.Providers;
 
 /// <summary>Makes a database ready to be read and filled: reachable, and with the tables that this version needs.</summary>
-internal sealed class DatabasePreparation(IDbContextFactory<GraphDbContext> contexts, IOptions<DatabaseOptions> options)
+internal sealed class DatabasePreparation(
+    IDbContextFactory<GraphDbContext> contexts,
+    IDatabaseProvider provider,
+    IOptions<DatabaseOptions> options
+)
 {
     /// <exception cref="DatabaseException">It cannot be reached, or its tables are out of date.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -17,15 +20,15 @@ internal sealed class DatabasePreparation(IDbContextFactory<GraphDbContext> cont
             if (context.Database.IsRelational())
                 await PrepareAsync(context, cancellationToken);
         }
-        catch (Exception exception) when (exception is DbException or RetryLimitExceededException)
+        catch (Exception fault) when (StartFaults.IsOfConnecting(fault))
         {
-            var last = exception is RetryLimitExceededException ? exception.InnerException ?? exception : exception;
-            throw new DatabaseException(ProviderErrors.Unusable(last.Message), exception);
+            throw new DatabaseException(ProviderErrors.Unusable(StartFaults.Reason(fault)), fault);
         }
     }
 
     private async Task PrepareAsync(GraphDbContext context, CancellationToken cancellationToken)
     {
+        await provider.CreateAsync(options.Value, cancellationToken);
         if (options.Value.Migrate)
         {
             await context.MigrateAsync(cancellationToken);

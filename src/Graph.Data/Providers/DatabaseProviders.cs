@@ -21,7 +21,9 @@ internal static class DatabaseProviders
             .AddSingleton(Contexts)
             .AddSingleton(services => Chosen(services).Snapshots)
             .AddSingleton(services => Chosen(services).Runner)
-            .AddSingleton<DatabasePreparation>();
+            .AddSingleton(services =>
+                ActivatorUtilities.CreateInstance<DatabasePreparation>(services, Chosen(services))
+            );
 
     public static IDatabaseProvider? Named(this IEnumerable<IDatabaseProvider> providers, string name) =>
         providers.SingleOrDefault(provider => provider.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

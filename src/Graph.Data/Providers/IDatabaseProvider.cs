@@ -18,6 +18,12 @@ internal interface IDatabaseProvider
     /// <summary>What is wrong with the options for this kind, one sentence each.</summary>
     IEnumerable<string> Faults(DatabaseOptions options);
 
+    /// <summary>Makes the database itself, empty, where it is the server's to make and not there yet.</summary>
+    /// <param name="options">Options without faults.</param>
+    /// <param name="cancellationToken">Ends the making.</param>
+    /// <exception cref="DatabaseException">Something else is in its place.</exception>
+    Task CreateAsync(DatabaseOptions options, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Makes contexts of the database that the options name.</summary>
     /// <param name="options">Options without faults.</param>
     /// <param name="configure">Adds what every kind of database has.</param>

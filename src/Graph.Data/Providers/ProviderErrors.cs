@@ -26,6 +26,26 @@ internal static class ProviderErrors
         $"`{ConnectionString}` names `:memory:`, which each connection has for itself. "
         + $"Leave it out, or write `{example}`.";
 
+    public static string NoFile(string path) => $"there is no file `{path}`";
+
+    public static string Pipe(string path) => $"`{path}` is a pipe and no file";
+
+    public static string NoEncryption() =>
+        $"`{ConnectionString}` has a `Password`, but this SQLite cannot encrypt. Leave it out.";
+
+    public static string BadPort(string port) =>
+        $"`{ConnectionString}` has the port `{port}`. Write one from 1 to 65535, e.g. `Port=5432`.";
+
+    public static string NoPool() =>
+        $"`{ConnectionString}` allows no connection at all. Set `Maximum Pool Size` to 1 or more, or leave it out.";
+
+    public static string BadEncoding(string encoding) =>
+        $"`{ConnectionString}` asks for texts in `{encoding}`, which has not all letters. Leave it out: UTF-8 is used.";
+
+    public static string MigrationsLocked(int seconds) =>
+        $"The database has been locked for {seconds} seconds by another server that brings its tables up to date. "
+        + "If there is none, it was ended while it did so: delete the row of the table `__EFMigrationsLock`.";
+
     public static string Unusable(string reason) =>
         $"The database cannot be used: {reason.TrimEnd('.')}. Check `{ConnectionString}`, and that the server runs.";
 

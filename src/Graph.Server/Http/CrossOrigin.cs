@@ -1,3 +1,4 @@
+using Graph.Data.Startup;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -13,7 +14,7 @@ internal static class CrossOrigin
             .Services.AddCors()
             .AddSingleton<IValidateOptions<CrossOriginOptions>, CrossOriginOptionsCheck>()
             .AddOptions<CrossOriginOptions>()
-            .BindConfiguration(CrossOriginOptions.Section)
+            .BindSettings(CrossOriginOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder

@@ -1,3 +1,4 @@
+using Graph.Data.Startup;
 using Graph.Server.Traffic;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -33,7 +34,7 @@ internal static class GraphQLEndpoints
             .AddSingleton<EntityTags>()
             .AddSingleton<SchemaText>()
             .AddOptions<GraphQLHttpOptions>()
-            .BindConfiguration(GraphQLHttpOptions.Section)
+            .BindSettings(GraphQLHttpOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
         // Up to there the guard refuses with a sentence what is too long; above, the web server answers a bare 414.

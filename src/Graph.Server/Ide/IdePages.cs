@@ -1,3 +1,4 @@
+using Graph.Data.Startup;
 using Microsoft.Extensions.Options;
 
 namespace Graph.Server.Ide;
@@ -9,7 +10,7 @@ internal static partial class IdePages
 
     /// <summary>Registers the section `Ide`.</summary>
     public static void AddIde(this IHostApplicationBuilder builder) =>
-        builder.Services.AddOptions<IdeOptions>().BindConfiguration(IdeOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<IdeOptions>().BindSettings(IdeOptions.Section).ValidateOnStart();
 
     /// <summary>Serves them, and sends browsers that open <c>/graphql</c> to the first of them.</summary>
     public static void UseIde(this WebApplication app)

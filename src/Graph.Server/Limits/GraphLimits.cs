@@ -1,4 +1,5 @@
 using Graph.Data;
+using Graph.Data.Startup;
 using Graph.Schema.Limits;
 using GraphQL;
 using Microsoft.Extensions.Options;
@@ -13,7 +14,7 @@ internal static class GraphLimits
     {
         builder
             .Services.AddOptions<QueryLimits>()
-            .BindConfiguration(QueryLimits.Section)
+            .BindSettings(QueryLimits.Section)
             .ValidateDataAnnotations()
             .Validate(limits => limits.DefaultPageSize <= limits.PageSize, DefaultPageTooLarge)
             .ValidateOnStart();

@@ -1,4 +1,5 @@
 using Graph.Data.Providers;
+using Graph.Data.Startup;
 using GraphQL.DI;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
@@ -15,12 +16,16 @@ internal static class Telemetry
     /// <summary>OpenTelemetry's own setting: while it is absent nothing is traced, and nothing leaves the server.</summary>
     private const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
+    private const string NoCollector =
+        $"`{Collector}` is no address. Write it like `http://localhost:4317`, or leave it out.";
+
     /// <summary>Observes operations, and exports to Prometheus and to a collector as configured.</summary>
     public static void AddObservability(this IHostApplicationBuilder builder)
     {
         builder
             .Services.AddOptions<ObservabilityOptions>()
-            .BindConfiguration(ObservabilityOptions.Section)
+            .BindSettings(ObservabilityOptions.Section)
+            .Validate<IConfiguration>((_, settings) => IsAddress(settings[Collector]), NoCollector)
             .ValidateOnStart();
         builder
             .Services.AddSingleton<OperationMetrics>()
@@ -58,6 +63,14 @@ internal static class Telemetry
             .AddAspNetCoreInstrumentation(http => http.Filter = IsWorthATrace)
             .AddSource(OperationObserver.Source.Name, DatabaseTelemetry.ActivitySource)
             .AddOtlpExporter();
+
+    /// <summary>OpenTelemetry would go on without a collector that it cannot find, and tell nobody.</summary>
+    private static bool IsAddress(string? collector) =>
+        string.IsNullOrEmpty(collector)
+        || (
+            Uri.TryCreate(collector, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        );
 
     /// <summary>Probes and scrapes come every few seconds, and tell nothing.</summary>
     private static bool IsWorthATrace(HttpContext http) =>

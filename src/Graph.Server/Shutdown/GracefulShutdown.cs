@@ -1,3 +1,5 @@
+using Graph.Data.Startup;
+
 namespace Graph.Server.Shutdown;
 
 /// <summary>Stops without losing a request: first not ready, then not listening, then what was accepted is finished.</summary>
@@ -8,7 +10,7 @@ internal static class GracefulShutdown
     {
         builder
             .Services.AddOptions<ShutdownOptions>()
-            .BindConfiguration(ShutdownOptions.Section)
+            .BindSettings(ShutdownOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddSingleton<ShutdownNotice>().AddHostedService<ShutdownAnnouncement>();

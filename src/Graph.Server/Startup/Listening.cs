@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
 
 namespace Graph.Server.Startup;
@@ -9,17 +11,57 @@ internal static class Listening
     /// <returns>Whether it could listen; if not, standard error says why.</returns>
     public static async Task<bool> TryRunAsync(this WebApplication app)
     {
-        try
+        await using (app)
         {
-            await app.RunAsync();
+            if (!await TryStartAsync(app))
+                return false;
+            await app.WaitForShutdownAsync();
             return true;
         }
-        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+    }
+
+    private static async Task<bool> TryStartAsync(WebApplication app)
+    {
+        try
         {
-            await Console.Error.WriteLineAsync(
-                $"{failure.Message} Stop what listens there, or listen elsewhere, e.g. with `--urls http://localhost:5001`."
-            );
+            await app.StartAsync();
+            return true;
+        }
+        catch (Exception fault) when (Told(fault, app.Configuration) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
             return false;
         }
+    }
+
+    /// <summary>What to tell of a fault, or null if it has nothing to do with where the server listens.</summary>
+    private static string? Told(Exception fault, IConfiguration settings) =>
+        fault switch
+        {
+            { InnerException: AddressInUseException } => StartErrors.AddressInUse(fault),
+            ArgumentOutOfRangeException { ParamName: "port" } => StartErrors.NoPort(Addresses(settings)),
+            FormatException
+            or SocketException
+            or IOException
+            or UnauthorizedAccessException
+            or CryptographicException
+            or InvalidOperationException
+            or NotSupportedException => StartErrors.NotListening(Addresses(settings), fault),
+            _ => null,
+        };
+
+    /// <summary>Those of the section `Kestrel`, or else those that `urls` and its like name.</summary>
+    private static List<string> Addresses(IConfiguration settings)
+    {
+        var endpoints = settings.GetSection("Kestrel:Endpoints").GetChildren().Select(e => e["Url"] ?? "");
+        return
+        [
+            .. endpoints
+                .DefaultIfEmpty(
+                    settings[WebHostDefaults.ServerUrlsKey]
+                        ?? $"{settings[WebHostDefaults.HttpPortsKey]};{settings[WebHostDefaults.HttpsPortsKey]}"
+                )
+                .SelectMany(urls => urls.Split(';', StringSplitOptions.RemoveEmptyEntries)),
+        ];
     }
 }

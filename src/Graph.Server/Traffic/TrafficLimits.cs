@@ -1,3 +1,4 @@
+using Graph.Data.Startup;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +12,7 @@ internal static class TrafficLimits
     {
         builder
             .Services.AddOptions<TrafficOptions>()
-            .BindConfiguration(TrafficOptions.Section)
+            .BindSettings(TrafficOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddRateLimiter(_ => { });

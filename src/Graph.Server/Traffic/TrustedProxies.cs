@@ -1,4 +1,5 @@
 using System.Net;
+using Graph.Data.Startup;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +13,7 @@ internal static class TrustedProxies
     {
         builder
             .Services.AddOptions<ProxyOptions>()
-            .BindConfiguration(ProxyOptions.Section)
+            .BindSettings(ProxyOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<ProxyOptions>, ProxyOptionsCheck>();

@@ -69,6 +69,38 @@ public sealed class StartFailureTests : IDisposable
     )]
     [InlineData(
         "PostgreSql",
+        "Host=localhost;Port=99999",
+        "`Database:ConnectionString` has the port `99999`. Write one from 1 to 65535, e.g. `Port=5432`."
+    )]
+    [InlineData(
+        "PostgreSql",
+        "Host=one,two:99999,[::1]:5432",
+        "`Database:ConnectionString` has the port `99999`. Write one from 1 to 65535, e.g. `Port=5432`."
+    )]
+    [InlineData(
+        "PostgreSql",
+        "Host=localhost;Minimum Pool Size=5;Maximum Pool Size=2",
+        "`Database:ConnectionString` cannot be read: Connection can't have 'Max Pool Size' 2 under 'Min Pool Size' 5. "
+            + "Write it like `Host=localhost;Database=graph;Username=graph`."
+    )]
+    [InlineData(
+        "PostgreSql",
+        "Host=localhost;Maximum Pool Size=0",
+        "`Database:ConnectionString` allows no connection at all. Set `Maximum Pool Size` to 1 or more, or leave it out."
+    )]
+    [InlineData(
+        "PostgreSql",
+        "Host=localhost;Client Encoding=LATIN1",
+        "`Database:ConnectionString` asks for texts in `LATIN1`, which has not all letters. Leave it out: UTF-8 is used."
+    )]
+    [InlineData(
+        "PostgreSql",
+        "Host=localhost;Encoding=nonsense",
+        "`Database:ConnectionString` asks for texts in `nonsense`, which has not all letters. "
+            + "Leave it out: UTF-8 is used."
+    )]
+    [InlineData(
+        "PostgreSql",
         "Host=/nowhere;Timeout=1",
         "The database cannot be used: Failed to connect to /nowhere/.s.PGSQL.5432. "
             + "Check `Database:ConnectionString`, and that the server runs."
@@ -89,6 +121,22 @@ public sealed class StartFailureTests : IDisposable
         "Data Source=:memory:",
         "`Database:ConnectionString` names `:memory:`, which each connection has for itself. "
             + "Leave it out, or write `Data Source=graph;Mode=Memory;Cache=Shared`."
+    )]
+    [InlineData(
+        "Sqlite",
+        "Data Source=graph.db;Password=secret",
+        "`Database:ConnectionString` has a `Password`, but this SQLite cannot encrypt. Leave it out."
+    )]
+    [InlineData(
+        "Sqlite",
+        "Data Source=graph;Mode=Memory;Cache=Shared;Password=secret",
+        "`Database:ConnectionString` has a `Password`, but this SQLite cannot encrypt. Leave it out."
+    )]
+    [InlineData(
+        "Sqlite",
+        "Data Source=/proc;Mode=ReadOnly",
+        "The database cannot be used: SQLite Error 10: 'disk I/O error'. "
+            + "Check `Database:ConnectionString`, and that the server runs."
     )]
     [InlineData(
         "Sqlite",

@@ -16,7 +16,7 @@ public sealed partial class ServerProcess : IDisposable
     /// <summary>Starts the program and waits until it listens.</summary>
     public static async Task<ServerProcess> StartAsync(params string[] settings)
     {
-        var server = new ServerProcess(Run(settings));
+        var server = new ServerProcess(Start(Dotnet(settings)));
         while (await server.process.StandardOutput.ReadLineAsync() is { } line)
             if (Address.Match(line) is { Success: true } address)
             {
@@ -28,14 +28,15 @@ public sealed partial class ServerProcess : IDisposable
     }
 
     /// <summary>What standard error shows of a program that does not start with these settings.</summary>
-    public static async Task<string> FailureAsync(params string[] settings)
-    {
-        using var process = Run(settings);
-        process.BeginOutputReadLine();
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return error;
-    }
+    public static Task<string> FailureAsync(params string[] settings) => FailureOfAsync(Dotnet(settings));
+
+    /// <summary>The same of a program whose user may do no more than others: root may read what nobody may.</summary>
+    public static Task<string> FailureWithoutPrivilegesAsync(params string[] settings) =>
+        FailureOfAsync(
+            Environment.IsPrivilegedProcess
+                ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", .. Dotnet(settings)]
+                : Dotnet(settings)
+        );
 
     /// <summary>Asks the process to stop, as an operating system does.</summary>
     public void Terminate() => Process.Start("kill", ["-TERM", $"{process.Id}"])?.WaitForExit();
@@ -55,12 +56,29 @@ public sealed partial class ServerProcess : IDisposable
         process.Dispose();
     }
 
-    private static Process Run(string[] settings) =>
+    private static async Task<string> FailureOfAsync(string[] command)
+    {
+        using var process = Start(command);
+        process.BeginOutputReadLine();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await using var end = patience.Token.Register(process.Kill);
+        var error = await process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        Assert.Equal(1, process.ExitCode);
+        return error;
+    }
+
+    private static string[] Dotnet(string[] settings) =>
+        [
+            "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "Graph.Server.dll"),
+            "--urls=http://127.0.0.1:0",
+            .. settings,
+        ];
+
+    private static Process Start(string[] command) =>
         Process.Start(
-            new ProcessStartInfo(
-                "dotnet",
-                [Path.Combine(AppContext.BaseDirectory, "Graph.Server.dll"), "--urls=http://127.0.0.1:0", .. settings]
-            )
+            new ProcessStartInfo(command[0], command[1..])
             {
                 WorkingDirectory = RepositoryFiles.Of("src", "Graph.Server"), // where its appsettings.json is
                 RedirectStandardOutput = true,

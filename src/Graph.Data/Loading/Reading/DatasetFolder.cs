@@ -12,53 +12,64 @@ internal sealed class DatasetFolder
 
     private DatasetFolder() { }
 
+    /// <summary>Names of the districts' files, whether they could be read or not, in ordinal order.</summary>
+    public IReadOnlyList<string> DistrictNames { get; private init; } = [];
+
     /// <summary>The files that could be read, in ordinal order of their names.</summary>
     public IReadOnlyList<FileText> Files => files;
 
-    /// <summary>What is missing, superfluous or no text.</summary>
+    /// <summary>What is missing, superfluous, unreadable or no text.</summary>
     public IReadOnlyList<DatasetError> Errors => errors;
 
     public static async Task<DatasetFolder> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var folder = new DatasetFolder();
         if (!Directory.Exists(path))
-        {
-            folder.errors.Add(DatasetErrors.FolderMissing(path));
-            return folder;
-        }
+            return Without(File.Exists(path) ? DatasetErrors.FolderIsFile(path) : DatasetErrors.FolderMissing(path));
 
-        var names = NamesIn(path);
-        folder.errors.AddRange(
-            FileNames.Always.Except(names, StringComparer.Ordinal).Select(DatasetErrors.FileMissing)
-        );
-        foreach (var name in names)
-            await folder.ReadFileAsync(path, name, cancellationToken);
+        var listing = FolderListing.Of(path);
+        var folder = new DatasetFolder { DistrictNames = [.. listing.Names.Where(FileNames.IsDistrict)] };
+        folder.errors.AddRange(listing.Errors);
+        if (listing.IsReadable)
+            folder.errors.AddRange(
+                FileNames.Always.Except(listing.Names, StringComparer.Ordinal).Select(DatasetErrors.FileMissing)
+            );
+        // All at once: those that give nothing are waited for together.
+        var readings = listing.Names.Select(name => ReadFileAsync(path, name, cancellationToken)).ToList();
+        foreach (var (file, error) in await Task.WhenAll(readings))
+        {
+            if (file is not null)
+                folder.files.Add(file);
+            if (error is not null)
+                folder.errors.Add(error);
+        }
         return folder;
     }
 
-    private static List<string> NamesIn(string path) =>
-        Directory
-            .EnumerateFiles(path, "*.json", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(path, f).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal)
-            .ToList();
+    private static DatasetFolder Without(DatasetError error)
+    {
+        var folder = new DatasetFolder();
+        folder.errors.Add(error);
+        return folder;
+    }
 
-    private async Task ReadFileAsync(string path, string name, CancellationToken cancellationToken)
+    private static async Task<(FileText? File, DatasetError? Error)> ReadFileAsync(
+        string path,
+        string name,
+        CancellationToken cancellationToken
+    )
     {
         if (!FileNames.Always.Contains(name) && !FileNames.IsDistrict(name))
-        {
-            errors.Add(DatasetErrors.UnknownFile(name, Suggestion.For(name, FileNames.Always)));
-            return;
-        }
-
-        var bytes = await File.ReadAllBytesAsync(Path.Combine(path, name), cancellationToken);
+            return (null, DatasetErrors.UnknownFile(name, Suggestion.For(name, FileNames.Always)));
+        var (bytes, error) = await FileContent.ReadAsync(Path.Combine(path, name), name, cancellationToken);
+        if (bytes is null)
+            return (null, error);
         try
         {
-            files.Add(new FileText(name, Normalise(Utf8.GetString(bytes))));
+            return (new FileText(name, Normalise(Utf8.GetString(bytes))), null);
         }
         catch (DecoderFallbackException)
         {
-            errors.Add(DatasetErrors.NotUtf8(name));
+            return (null, DatasetErrors.NotUtf8(name));
         }
     }
 

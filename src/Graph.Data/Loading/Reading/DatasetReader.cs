@@ -10,7 +10,7 @@ internal static class DatasetReader
     {
         var folder = await DatasetFolder.ReadAsync(path, cancellationToken);
         var parser = new FileParser(folder.Files);
-        var content = Parse(parser, folder.Files.Select(f => f.Name).Where(FileNames.IsDistrict).ToList());
+        var content = Parse(parser, folder.DistrictNames);
         return new DatasetReading(content, Revision.Of(folder.Files), [.. folder.Errors, .. parser.Errors]);
     }
 

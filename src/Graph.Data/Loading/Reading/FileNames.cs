@@ -13,7 +13,9 @@ internal static class FileNames
     public const string Elections = "elections.json";
     public const string Acts = "acts.json";
     public const string Sources = "sources.json";
-    private const string DistrictsFolder = "districts/";
+
+    /// <summary>The folder of the districts' files.</summary>
+    public const string DistrictsFolder = "districts";
 
     /// <summary>Those that every dataset has.</summary>
     public static readonly IReadOnlyList<string> Always =
@@ -30,10 +32,11 @@ internal static class FileNames
         Sources,
     ];
 
-    public static string District(string number) => $"{DistrictsFolder}{number}.json";
+    public static string District(string number) => $"{DistrictsFolder}/{number}.json";
 
     public static bool IsDistrict(string file) =>
-        file.StartsWith(DistrictsFolder, StringComparison.Ordinal) && file.LastIndexOf('/') < DistrictsFolder.Length;
+        file.StartsWith($"{DistrictsFolder}/", StringComparison.Ordinal)
+        && file.LastIndexOf('/') == DistrictsFolder.Length;
 
     /// <summary>Name of the definition in the JSON Schema that describes the file.</summary>
     public static string Definition(string file) =>

@@ -26,13 +26,15 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
             return [ProviderErrors.NoConnectionString(Name, Example)];
         try
         {
-            return new NpgsqlConnectionStringBuilder(options.ConnectionString) is { Host: null or "" }
-                ? [ProviderErrors.BadConnectionString("it has no `Host`", Example)]
-                : [];
+            var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
+            if (string.IsNullOrEmpty(connection.Host))
+                return [ProviderErrors.BadConnectionString("it has no `Host`", Example)];
+            using var _ = NpgsqlDataSource.Create(connection); // checks what stands in it together, and connects to nothing
+            return [.. PostgreSqlConnection.Faults(connection)];
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        catch (Exception fault) when (fault is ArgumentException or FormatException or NotSupportedException)
         {
-            return [ProviderErrors.BadConnectionString(exception.Message, Example)];
+            return [ProviderErrors.BadConnectionString(fault.Message, Example)];
         }
     }
 
@@ -41,6 +43,6 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
         Action<DbContextOptionsBuilder> configure
     ) =>
         new PooledContexts<PostgreSqlGraphDbContext>(context =>
-            configure(context.UseGraphPostgreSql(options.ConnectionString ?? ""))
+            configure(context.UseGraphPostgreSql(PostgreSqlConnection.InUtf8(options.ConnectionString ?? "")))
         );
 }

@@ -29,10 +29,11 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         try
         {
             var connection = new SqliteConnectionStringBuilder(options.ConnectionString);
-            return connection.DataSource switch
+            return connection switch
             {
-                "" => [ProviderErrors.BadConnectionString("it has no `Data Source`", FileExample)],
-                ":memory:" => [ProviderErrors.PrivateMemory(MemoryExample)],
+                { DataSource: "" } => [ProviderErrors.BadConnectionString("it has no `Data Source`", FileExample)],
+                { DataSource: ":memory:" } => [ProviderErrors.PrivateMemory(MemoryExample)],
+                { Password.Length: > 0 } => [ProviderErrors.NoEncryption()],
                 _ => [],
             };
         }
@@ -42,6 +43,21 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         }
     }
 
+    /// <summary>Makes the file, which contexts do not: one that vanishes later is not there, rather than empty.</summary>
+    public async Task CreateAsync(DatabaseOptions options, CancellationToken cancellationToken)
+    {
+        if (options.ConnectionString is not { Length: > 0 } given || SqliteFile.Of(given) is not { } file)
+            return;
+        file.Check();
+        if (file.Exists || !options.Migrate)
+            return;
+        await using var connection = new SqliteConnection(given);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = wal"; // as EF Core does: who writes keeps nobody from reading
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     public IDbContextFactory<GraphDbContext> Contexts(
         DatabaseOptions options,
         Action<DbContextOptionsBuilder> configure
@@ -49,10 +65,17 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
     {
         var connection = string.IsNullOrEmpty(options.ConnectionString) ? OwnMemory() : options.ConnectionString;
         KeepAlive(connection);
-        return new PooledContexts<SqliteGraphDbContext>(context => configure(context.UseGraphSqlite(connection)));
+        return SqliteFile.Of(connection) is { } file
+            ? Contexts(SqliteFile.Existing(connection), context => configure(context.AddInterceptors(file)))
+            : Contexts(connection, configure);
     }
 
     public void Dispose() => keepAlive?.Dispose();
+
+    private static PooledContexts<SqliteGraphDbContext> Contexts(
+        string connection,
+        Action<DbContextOptionsBuilder> configure
+    ) => new(context => configure(context.UseGraphSqlite(connection)));
 
     /// <summary>A name of its own: the servers of one process share no data unless told to.</summary>
     private static string OwnMemory() => MemoryExample.Replace("graph", $"graph-{Guid.NewGuid():N}");
