@@ -44,4 +44,46 @@ public sealed class RegionChecksTests : IDisposable
             await dataset.FaultsAsync()
         );
     }
+
+    [Fact]
+    public async Task Regions_are_not_split_from_each_other()
+    {
+        dataset.Replace("regions.json", "\"isoCode\": \"KZ-01\"", "\"isoCode\": \"KZ-01\", \"splitFrom\": \"south\"");
+
+        Assert.Equal(
+            [
+                "regions.json $.regions[0].splitFrom `north` comes from itself: it was split from `south`, that from "
+                    + "`north`. Correct one of them, or leave the key out.",
+            ],
+            await dataset.FaultsAsync()
+        );
+    }
+
+    [Fact]
+    public async Task A_circle_of_many_regions_is_told_once_and_not_for_those_that_only_lead_to_it()
+    {
+        dataset.Write(
+            "regions.json",
+            """
+            {
+              "regions": [
+                { "id": "leaf", "kind": "REGION", "names": { "en": "Leaf" }, "splitFrom": "south" },
+                { "id": "north", "kind": "REGION", "names": { "en": "North" }, "splitFrom": "west" },
+                { "id": "south", "kind": "REGION", "names": { "en": "South" }, "splitFrom": "north" },
+                { "id": "west", "kind": "REGION", "names": { "en": "West" }, "splitFrom": "south" },
+                { "id": "east", "kind": "REGION", "names": { "en": "East" } },
+                { "id": "far-east", "kind": "REGION", "names": { "en": "Far East" }, "splitFrom": "east" }
+              ]
+            }
+            """
+        );
+
+        Assert.Equal(
+            [
+                "regions.json $.regions[2].splitFrom `south` comes from itself: it was split from `north`, that from "
+                    + "`west`, that from `south`. Correct one of them, or leave the key out.",
+            ],
+            await dataset.FaultsAsync()
+        );
+    }
 }
