@@ -12,7 +12,7 @@ internal static class RequestBody
     {
         if (!IsJson(request.ContentType))
             throw new RefusedRequestException(RequestRefusals.NotJson(request.ContentType));
-        if (request.Headers.ContentEncoding is [{ Length: > 0 } encoding, ..] && !Is(encoding, "identity"))
+        if (Encodings(request).FirstOrDefault(encoding => !Is(encoding, "identity")) is { } encoding)
             throw new RefusedRequestException(RequestRefusals.Encoded(encoding));
 
         using var read = new MemoryStream();
@@ -20,6 +20,10 @@ internal static class RequestBody
         var body = read.GetBuffer().AsMemory(0, (int)read.Length);
         return body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
     }
+
+    /// <summary>Those of all headers, each of which may have several.</summary>
+    private static IEnumerable<string> Encodings(HttpRequest request) =>
+        request.Headers.GetCommaSeparatedValues(HeaderNames.ContentEncoding).Where(encoding => encoding.Length > 0);
 
     private static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Graph.Query.Errors;
 using Microsoft.Net.Http.Headers;
+using static Graph.Server.Http.ToldBack;
 
 namespace Graph.Server.Http;
 
@@ -28,7 +29,7 @@ internal static class RequestRefusals
         Invalid($"{what} is nested too deep: JSON may be nested {maxDepth} deep. Send it flatter.");
 
     public static RequestRefusal Duplicate(string what, string key) =>
-        Invalid($"{what} has the key `{key}` twice in one object. Send it once.");
+        Invalid($"{what} has the key `{Shortened(key)}` twice in one object. Send it once.");
 
     public static RequestRefusal Repeated(string parameter, int times) =>
         Invalid($"`{parameter}` stands {times} times in the URL. Send it once.");
@@ -46,7 +47,7 @@ internal static class RequestRefusals
         new(
             StatusCodes.Status415UnsupportedMediaType,
             ErrorCodes.UnsupportedMediaType,
-            (contentType is null ? "The body has no type." : $"The body is `{contentType}`.")
+            (contentType is null ? "The body has no type." : $"The body is `{Shortened(contentType)}`.")
                 + " Send JSON in UTF-8 with `Content-Type: application/json`."
         );
 
@@ -54,7 +55,7 @@ internal static class RequestRefusals
         new(
             StatusCodes.Status415UnsupportedMediaType,
             ErrorCodes.UnsupportedMediaType,
-            $"The body has `Content-Encoding: {encoding}`. Send it uncompressed."
+            $"The body has `Content-Encoding: {Shortened(encoding)}`. Send it uncompressed."
         )
         {
             Hint = (HeaderNames.AcceptEncoding, "identity"),
@@ -64,14 +65,14 @@ internal static class RequestRefusals
         new(
             StatusCodes.Status406NotAcceptable,
             ErrorCodes.NotAcceptable,
-            $"There is no answer as `{accept}`. Accept `application/graphql-response+json` or `application/json`."
+            $"There is no answer as `{Shortened(accept)}`. Accept `application/graphql-response+json` or `application/json`."
         );
 
     public static RequestRefusal OtherMethod(string method, string allowed) =>
         new(
             StatusCodes.Status405MethodNotAllowed,
             ErrorCodes.MethodNotAllowed,
-            $"`{method}` does nothing here. Use one of these: {allowed}."
+            $"`{Shortened(method)}` does nothing here. Use one of these: {allowed}."
         )
         {
             Hint = (HeaderNames.Allow, allowed),

@@ -37,22 +37,38 @@ public sealed class MediaTypeTests(ListeningServer server)
         Assert.Equal(200, (int)response.StatusCode);
     }
 
-    [Fact]
-    public async Task A_compressed_body_is_refused()
+    [Theory]
+    [InlineData("gzip", "gzip")]
+    [InlineData("br", "identity, br")]
+    [InlineData("deflate", "identity,deflate, gzip")]
+    public async Task A_compressed_body_is_refused(string encoding, string header)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Body) };
-        request.Content.Headers.ContentType = new("application/json");
-        request.Content.Headers.ContentEncoding.Add("gzip");
+        var response = PostEncodedAsync(header);
 
-        var response = server.Client.SendAsync(request);
-
-        await response.ShouldRefuseAsync(
-            415,
-            "UNSUPPORTED_MEDIA_TYPE",
-            "The body has `Content-Encoding: gzip`. Send it uncompressed."
-        );
+        await response.ShouldRefuseAsync(415, "UNSUPPORTED_MEDIA_TYPE", Compressed(encoding));
         Assert.Equal("identity", (await response).Headers.Header("Accept-Encoding"));
     }
+
+    [Fact]
+    public async Task A_second_header_that_says_that_the_body_is_compressed_counts()
+    {
+        using var request = await RawRequest.StartAsync(
+            server.Address,
+            $"Content-Encoding: identity\r\nContent-Encoding: gzip\r\nContent-Length: {Body.Length}"
+        );
+        await request.SendAsync(Body);
+
+        var answer = await request.AnswerAsync();
+
+        Assert.StartsWith("HTTP/1.1 415 ", answer, StringComparison.Ordinal);
+        Assert.Contains(Compressed("gzip"), answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("Identity, identity")]
+    public async Task A_body_that_is_said_not_to_be_compressed_is_taken(string header) =>
+        Assert.Equal(200, (int)(await PostEncodedAsync(header)).StatusCode);
 
     [Theory]
     [InlineData("text/html")]
@@ -77,6 +93,44 @@ public sealed class MediaTypeTests(ListeningServer server)
         var response = await server.Client.PostAsync(Body, headers: ("Accept", accept));
 
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+    }
+
+    [Fact]
+    public async Task Long_values_are_told_back_shortened()
+    {
+        var begin = new string('a', 200);
+        var whole = new string('a', 5_000);
+
+        await server
+            .Client.PostAsync(Body, whole)
+            .ShouldRefuseAsync(
+                415,
+                "UNSUPPORTED_MEDIA_TYPE",
+                $"The body is `{begin}…`. Send JSON in UTF-8 with `Content-Type: application/json`."
+            );
+        await PostEncodedAsync(whole).ShouldRefuseAsync(415, "UNSUPPORTED_MEDIA_TYPE", Compressed($"{begin}…"));
+        await server
+            .Client.PostAsync(Body, headers: ("Accept", $"text/{whole}"))
+            .ShouldRefuseAsync(
+                406,
+                "NOT_ACCEPTABLE",
+                $"There is no answer as `text/{begin[5..]}…`. "
+                    + "Accept `application/graphql-response+json` or `application/json`."
+            );
+        await server
+            .Client.SendAsync(new HttpMethod(whole), "/graphql")
+            .ShouldRefuseAsync(
+                405,
+                "METHOD_NOT_ALLOWED",
+                $"`{begin}…` does nothing here. Use one of these: GET, HEAD, POST, OPTIONS."
+            );
+        await server
+            .Client.PostAsync($$"""{"😀{{whole}}": 1, "😀{{whole}}": 2}""")
+            .ShouldRefuseAsync(
+                400,
+                "INVALID_REQUEST",
+                $"The request's body has the key `😀{begin[2..]}…` twice in one object. Send it once."
+            );
     }
 
     [Fact]
@@ -124,5 +178,16 @@ public sealed class MediaTypeTests(ListeningServer server)
         var response = await server.Client.SendAsync(HttpMethod.Get, "/graphql?sdl", ("Accept-Encoding", "gzip"));
 
         Assert.Equal("gzip", response.Content.Headers.Header("Content-Encoding"));
+    }
+
+    private static string Compressed(string encoding) =>
+        $"The body has `Content-Encoding: {encoding}`. Send it uncompressed.";
+
+    private Task<HttpResponseMessage> PostEncodedAsync(string header)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Body) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Content.Headers.TryAddWithoutValidation("Content-Encoding", header);
+        return server.Client.SendAsync(request);
     }
 }

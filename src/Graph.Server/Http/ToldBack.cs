@@ -1,0 +1,14 @@
+namespace Graph.Server.Http;
+
+/// <summary>What a client sent, where an error shows it again.</summary>
+internal static class ToldBack
+{
+    /// <summary>Longer than what browsers and tools send.</summary>
+    private const int Longest = 200;
+
+    /// <summary>The beginning of a long text, with the sign for what is left out; no character is cut in two.</summary>
+    public static string Shortened(string text) =>
+        text.Length <= Longest
+            ? text
+            : $"{text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)}…";
+}
