@@ -2,14 +2,16 @@ using Graph.Server.Http;
 
 namespace Graph.Server.Ide;
 
-/// <summary>Tells a person who opens the address of GraphQL in a browser from a program that asks it.</summary>
+/// <summary>
+/// Tells a person who opens the address of the server, or of GraphQL, in a browser from a program that asks it.
+/// </summary>
 internal static class IdeEntrance
 {
     public static Task SendBrowsersIn(HttpContext http, RequestDelegate next)
     {
         if (!IsBrowser(http))
             return next(http);
-        http.Response.RedirectBelow(http.Request.Path, "ui/");
+        http.Response.RedirectBelow(http.Request.Path, IsRoot(http) ? "graphql/ui/" : "ui/");
         return Task.CompletedTask;
     }
 
@@ -23,10 +25,15 @@ internal static class IdeEntrance
         response.Redirect(name.Length == 0 ? rest : $"{name}/{rest}");
     }
 
+    private static bool IsRoot(HttpContext http) => http.Request.Path.Value is "" or "/";
+
     private static bool IsBrowser(HttpContext http) =>
-        GraphQLEndpoints.IsAsked(http)
+        (IsRoot(http) || IsQuestionless(http))
         && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-        && !http.Request.Query.ContainsKey("query")
-        && !http.Request.Query.ContainsKey("sdl")
         && AnswerFormat.PrefersHtml(http.Request);
+
+    private static bool IsQuestionless(HttpContext http) =>
+        GraphQLEndpoints.IsAsked(http)
+        && !http.Request.Query.ContainsKey("query")
+        && !http.Request.Query.ContainsKey("sdl");
 }

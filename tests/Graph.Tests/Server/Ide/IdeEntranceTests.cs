@@ -8,8 +8,14 @@ public sealed class IdeEntranceTests(ListeningServer server)
 {
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
 
+    private const string Nothing =
+        "There is nothing at this address. GraphQL answers at `/graphql`, and its schema is at `/graphql/schema`.";
+
     [Theory]
     [InlineData("GET", "/graphql", Browser, "/graphql/ui/")]
+    [InlineData("GET", "/", Browser, "/graphql/ui/")]
+    [InlineData("GET", "/?utm=1", Browser, "/graphql/ui/")]
+    [InlineData("HEAD", "/", "text/html", "/graphql/ui/")]
     [InlineData("GET", "/graphql/", Browser, "/graphql/ui/")]
     [InlineData("GET", "/GraphQL", Browser, "/GraphQL/ui/")]
     [InlineData("GET", "/graphql?utm=1", "text/html", "/graphql/ui/")]
@@ -40,6 +46,15 @@ public sealed class IdeEntranceTests(ListeningServer server)
         Assert.Equal(status, (int)response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("GET", "/", "*/*")]
+    [InlineData("GET", "/", "application/json")]
+    [InlineData("GET", "/", "application/json, text/html")]
+    [InlineData("POST", "/", Browser)]
+    [InlineData("GET", "/nothing", Browser)]
+    public async Task Nobody_else_is_sent_anywhere(string method, string url, string accept) =>
+        await SendAsync(method, url, accept).ShouldRefuseAsync(404, "NOT_FOUND", Nothing);
+
     [Fact]
     public async Task Without_the_IDEs_nobody_is_sent_there()
     {
@@ -54,6 +69,7 @@ public sealed class IdeEntranceTests(ListeningServer server)
                 "There is no `query`. Send it as `{\"query\": \"{ … }\"}` in a POST, or as `?query=` in a GET; "
                     + "`GET /graphql?sdl` gives the schema."
             );
+        await client.SendAsync(HttpMethod.Get, "/", ("Accept", Browser)).ShouldRefuseAsync(404, "NOT_FOUND", Nothing);
         Assert.Equal(404, (int)(await client.GetAsync("/graphql/ui/")).StatusCode);
         Assert.Equal(404, (int)(await client.GetAsync("/graphql/graphiql/")).StatusCode);
     }
