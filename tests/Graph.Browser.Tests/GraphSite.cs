@@ -36,11 +36,16 @@ public sealed class GraphSite : IAsyncLifetime, IDisposable, ICollectionFixture<
     /// <param name="path">Its address, as a person types it.</param>
     /// <param name="name">What its screenshot is called, which is taken when it has been used.</param>
     /// <param name="use">What a person does there.</param>
-    public async Task VisitAsync(string path, string name, Func<IPage, Task> use)
+    public Task VisitAsync(string path, string name, Func<IPage, Task> use) =>
+        VisitAsync(Screen.Desktop, path, name, use);
+
+    /// <inheritdoc cref="VisitAsync(string, string, Func{IPage, Task})"/>
+    /// <param name="screen">What the person looks at.</param>
+    public async Task VisitAsync(Screen screen, string path, string name, Func<IPage, Task> use)
     {
         if (browser is null || server is null)
             throw NotStarted();
-        await using var tab = await Tab.OpenAsync(browser, server.Address);
+        await using var tab = await Tab.OpenAsync(browser, server.Address, screen);
         try
         {
             await tab.GoToAsync(path);

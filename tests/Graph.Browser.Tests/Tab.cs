@@ -29,12 +29,16 @@ internal sealed class Tab : IAsyncDisposable
     public IReadOnlyCollection<string> Faults => faults;
 
     /// <summary>Opens it empty.</summary>
-    public static async Task<Tab> OpenAsync(IBrowser browser, Uri server)
+    /// <param name="browser">The browser.</param>
+    /// <param name="server">The only server that it reaches.</param>
+    /// <param name="screen">What it is shown on.</param>
+    public static async Task<Tab> OpenAsync(IBrowser browser, Uri server, Screen screen)
     {
         var context = await browser.NewContextAsync(
             new BrowserNewContextOptions
             {
-                ViewportSize = new() { Width = 1440, Height = 900 },
+                ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+                HasTouch = screen.IsTouched,
                 Permissions = ["clipboard-read", "clipboard-write"],
             }
         );

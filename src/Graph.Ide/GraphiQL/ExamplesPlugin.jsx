@@ -1,17 +1,19 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { examples } from './examples.js';
+import { isPhone } from './phone.js';
 
 /** A panel beside the editor: a click opens an example in a tab of its own. */
 export const examplesPlugin = { title: 'Examples', icon: ExamplesIcon, content: Examples };
 
 function Examples() {
-  const { addTab } = useGraphiQLActions();
+  const { addTab, setVisiblePlugin } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const open = ({ query, variables }) => {
     addTab();
     queryEditor.setValue(query);
     variableEditor.setValue(variables ?? '');
+    if (isPhone()) setVisiblePlugin(null);
   };
 
   return (

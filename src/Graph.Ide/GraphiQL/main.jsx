@@ -1,11 +1,13 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
+import './phone.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.js';
 import { examplesPlugin } from './ExamplesPlugin.jsx';
+import { isPhone } from './phone.js';
 
 // The page is at `…/graphql/graphiql/`, whatever a proxy puts before it.
 const endpoint = new URL('../../graphql', document.baseURI).href;
@@ -17,7 +19,7 @@ createRoot(document.getElementById('root')).render(
     inputValueDeprecation
     schemaDescription
     defaultTabs={[first]}
-    defaultEditorToolsVisibility="variables"
+    defaultEditorToolsVisibility={isPhone() ? false : 'variables'}
     plugins={[HISTORY_PLUGIN, examplesPlugin]}
   />,
 );
