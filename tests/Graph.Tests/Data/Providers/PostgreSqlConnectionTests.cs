@@ -16,9 +16,6 @@ public sealed class PostgreSqlConnectionTests
         );
         using var context = host.Context();
 
-        Assert.Equal(
-            "UTF8",
-            new NpgsqlConnectionStringBuilder(context.Database.GetConnectionString()).ClientEncoding
-        );
+        Assert.Equal("UTF8", new NpgsqlConnectionStringBuilder(context.Database.GetConnectionString()).ClientEncoding);
     }
 }
