@@ -9,7 +9,10 @@ internal static class SettingErrors
     public static string NoList(string setting) =>
         $"`{setting}` is a list. Number its items: `{setting}:0`, `{setting}:1`.";
 
-    private static string Wanted(Type type) => type == typeof(bool) ? "`true` or `false`" : "a whole number";
+    private static string Wanted(Type type) =>
+        type == typeof(bool) ? "`true` or `false`"
+        : type == typeof(int) ? "a whole number"
+        : "another value";
 
     private static string Shown(object? preset) => FormattableString.Invariant($"`{preset}`").ToLowerInvariant();
 }
