@@ -11,6 +11,7 @@ internal static class IdeEntrance
     {
         if (!IsBrowser(http))
             return next(http);
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         http.Response.RedirectBelow(http.Request.Path, IsRoot(http) ? "graphql/ui/" : "ui/");
         return Task.CompletedTask;
     }
