@@ -12,6 +12,9 @@ namespace Graph.Schema.Roots;
 /// <summary>Rows of several entities that match a text, the best first; one statement per entity.</summary>
 internal sealed class SearchRoot : RootField
 {
+    private static readonly string TextDescription =
+        $"What to look for: at most {SearchedText.MaxWords} different words, in at most {SearchedText.MaxLength} characters.";
+
     private readonly IReadOnlyList<SearchCase> cases;
     private readonly Func<string, string> normalize;
 
@@ -25,7 +28,7 @@ internal sealed class SearchRoot : RootField
         );
         IEnumerable<QueryArgument> own =
         [
-            new(new NonNullGraphType(types.Scalars.String())) { Name = "text", Description = "What to look for." },
+            new(new NonNullGraphType(types.Scalars.String())) { Name = "text", Description = TextDescription },
             new(types.Scalars.Int()) { Name = "first", Description = "How many to find at the most." },
         ];
         TakeArguments(types, own);
@@ -34,9 +37,7 @@ internal sealed class SearchRoot : RootField
     /// <inheritdoc />
     protected override RootPlan Plan(RootSelection selection)
     {
-        var text = normalize(selection.Arguments.Required<string>("text"));
-        if (text.Length == 0)
-            throw SearchErrors.NothingToLookFor();
+        var text = SearchedText.Of(selection.Arguments.Required<string>("text"), normalize);
         PageSizes.Check("first", selection.Arguments.First, Services.PageLimits, Continuation.None);
         var limit = selection.Arguments.First ?? Services.PageLimits.DefaultSize;
 
@@ -53,15 +54,15 @@ internal sealed class SearchRoot : RootField
         }
     }
 
-    private CasePlan Plan(RootSelection selection, SearchCase searched, string text, int limit)
+    private CasePlan Plan(RootSelection selection, SearchCase searched, SearchedText text, int limit)
     {
         var type = Services.Model[searched.Entity];
-        var rank = new BoundLambda(searched.Rank, [text]);
+        var rank = new BoundLambda(searched.Rank, [text.Whole]);
         var row = new RowProjection(type);
         var rankSlot = row.Value(rank);
         var write = selection.Plan<object?[]>(type.Name, row);
 
-        var words = text.Split(' ').Select(word => new BoundLambda(searched.Condition, [word]));
+        var words = text.Words.Select(word => new BoundLambda(searched.Condition, [word]));
         var request = words.Aggregate(RowsRequest.All, (all, word) => all.Only(type, word)).OrderedBy(type, rank) with
         {
             Take = limit,

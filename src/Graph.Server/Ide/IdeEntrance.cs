@@ -1,4 +1,5 @@
 using Graph.Server.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Graph.Server.Ide;
 

@@ -82,6 +82,27 @@ public abstract class NameSearchTests(GraphServer server)
         Assert.Equal("`text` has nothing to look for. Give at least one letter or digit.", (string?)error["message"]);
     }
 
+    [Theory]
+    [InlineData(2_000, "`text` has 10889 characters; a search takes at most 200. ")]
+    [InlineData(11, "`text` has 11 different words; a search takes at most 10. ")]
+    public async Task A_text_of_many_words_is_refused(int words, string expected)
+    {
+        var text = string.Join(' ', Enumerable.Range(0, words).Select(number => $"w{number}"));
+
+        var error = await server.Client.ErrorAsync($$"""{ search(text: "{{text}}") { __typename } }""");
+
+        Assert.StartsWith(expected, (string?)error["message"], StringComparison.Ordinal);
+        Assert.Equal("INVALID_ARGUMENT", (string?)error["extensions"]?["code"]);
+    }
+
+    [Fact]
+    public async Task Ten_different_words_may_come_several_times()
+    {
+        const string Words = "electoral district no 12 e d n 1 2 o";
+
+        await AssertFindsAsync($"{Words} {Words}", """[{ "__typename": "District", "number": 12 }]""");
+    }
+
     [Fact]
     public async Task A_search_that_cannot_be_made_leaves_the_other_fields_their_answers()
     {

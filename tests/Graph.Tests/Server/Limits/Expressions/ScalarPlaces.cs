@@ -1,0 +1,85 @@
+using Graph.Tests.Fuzzing.Schema;
+
+namespace Graph.Tests.Server.Limits.Expressions;
+
+/// <summary>Finds every scalar that a client can write anywhere: each argument, and each field of each input once.</summary>
+internal sealed class ScalarPlaces
+{
+    private const string FilterSuffix = "FilterInput";
+
+    private readonly SchemaModel schema;
+    private readonly ScalarValues values;
+    private readonly FieldPlaces fields;
+    private readonly HashSet<string> known = [];
+
+    public ScalarPlaces(SchemaModel schema)
+    {
+        this.schema = schema;
+        values = new ScalarValues(schema);
+        fields = new FieldPlaces(schema, values);
+    }
+
+    public IEnumerable<ScalarPlace> All() =>
+        from place in fields.All()
+        from argument in place.Field.Args
+        from scalar in IsLeaf(argument) ? [OfArgument(place, argument)] : OfInputs(place, argument)
+        select scalar;
+
+    private ScalarPlace OfArgument(FieldPlace place, SchemaInput argument)
+    {
+        var owner = fields.Owner(place.Field);
+        return new(
+            $"{place.Type}.{place.Field.Name}({argument.Name}:)",
+            fields.Ask(place, argument, values.Small(argument.Type, argument.Name, owner)),
+            [.. values.Large(argument.Type, argument.Name, owner).Select(value => fields.Ask(place, argument, value))]
+        );
+    }
+
+    private IEnumerable<ScalarPlace> OfInputs(FieldPlace place, SchemaInput argument)
+    {
+        var ways = new Queue<InputWay>([new(argument.Type.Named, "", In(argument, FieldPlace.Hole))]);
+        while (ways.TryDequeue(out var way))
+        {
+            if (!known.Add(way.Type))
+                continue;
+            var owner = OwnerOf(way);
+            foreach (var field in schema[way.Type].InputFields ?? [])
+                if (!IsLeaf(field))
+                    ways.Enqueue(
+                        new(field.Type.Named, owner, way.With($"{{ {field.Name}: {In(field, FieldPlace.Hole)} }}"))
+                    );
+                else if (field.Name != "isNull") // only an optional relation takes it
+                    yield return OfInput(place, argument, way, field, owner);
+        }
+    }
+
+    private ScalarPlace OfInput(FieldPlace place, SchemaInput argument, InputWay way, SchemaInput field, string owner)
+    {
+        return new(
+            $"{way.Type}.{field.Name}",
+            Ask(values.Small(field.Type, field.Name, owner)),
+            [.. values.Large(field.Type, field.Name, owner).Select(Ask)]
+        );
+
+        string Ask(string value) => fields.Ask(place, argument, way.With($"{{ {field.Name}: {value} }}"));
+    }
+
+    /// <summary>The entity that a filter on an ID is of: that of the input around it.</summary>
+    private string OwnerOf(InputWay way) =>
+        way.Type.EndsWith(FilterSuffix, StringComparison.Ordinal)
+        && schema.Find(way.Type[..^FilterSuffix.Length]) is { Kind: "OBJECT" } entity
+            ? entity.Name
+            : way.Owner;
+
+    private bool IsLeaf(SchemaInput input) => schema[input.Type.Named].IsLeaf;
+
+    private static string In(SchemaInput input, string value) => input.Type.IsList ? $"[{value}]" : value;
+
+    /// <param name="Type">The input that it leads to.</param>
+    /// <param name="Owner">The entity that IDs in it are of.</param>
+    /// <param name="Value">The argument's value, with a hole where the input goes.</param>
+    private sealed record InputWay(string Type, string Owner, string Value)
+    {
+        public string With(string input) => Value.Replace(FieldPlace.Hole, input);
+    }
+}

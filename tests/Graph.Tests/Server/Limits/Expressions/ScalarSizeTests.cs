@@ -1,0 +1,41 @@
+using Graph.Data;
+using Graph.Tests.Fuzzing.Schema;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Graph.Tests.Server.Limits.Expressions;
+
+/// <summary>
+/// The expression that EF Core compiles has the size of the document, whatever its values: one that grew with a value
+/// overflowed the stack. It is counted before a database has its part, so one database tells.
+/// </summary>
+public sealed class ScalarSizeTests
+{
+    /// <summary>By how many nodes an expression may grow: a search has a condition for each of ten words in five types.</summary>
+    private const int Growth = 1_000;
+
+    private readonly ExpressionSizes sizes = new();
+
+    [Fact]
+    public async Task No_scalar_of_any_argument_makes_a_large_expression()
+    {
+        await using var server = new ConfiguredServer(services =>
+            services.ConfigureDbContext<GraphDbContext>(options => options.AddInterceptors(sizes))
+        );
+        var client = server.CreateClient();
+        var places = new ScalarPlaces(await SchemaModel.ReadAsync(client)).All().ToList();
+
+        var grown = new List<string>();
+        foreach (var place in places)
+        {
+            var small = await sizes.DuringAsync(() => client.DataAsync(place.Small));
+            foreach (var document in place.Large)
+                if (await sizes.DuringAsync(() => client.AskAsync(document)) is var large && large - small > Growth)
+                    grown.Add(
+                        $"{place.Name} grows from {small} to {large}: {document[..Math.Min(document.Length, 200)]}"
+                    );
+        }
+
+        Assert.True(places.Count > 300, $"Only {places.Count} scalars were found.");
+        Assert.Empty(grown);
+    }
+}
