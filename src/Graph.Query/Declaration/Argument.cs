@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Graph.Query.Declaration;
 
 /// <summary>What a client may pass to a field, e.g. <c>language</c>; one object may serve many fields.</summary>
@@ -26,7 +28,10 @@ public abstract class Argument
     /// </summary>
     public bool IsInherited { get; }
 
-    /// <summary>The type of the values.</summary>
+    /// <summary>The argument beside it that this one replaces where a client gives it; null if it replaces none.</summary>
+    public Argument? InsteadOf { get; internal init; }
+
+    /// <summary>The type of the values; an array where clients give several.</summary>
     public abstract Type ClrType { get; }
 
     /// <summary>The default that the schema shows; null where there is none or where it depends on the clock.</summary>
@@ -36,10 +41,11 @@ public abstract class Argument
     /// <param name="clock">Tells what day it is, for defaults such as "today".</param>
     public abstract object? Default(TimeProvider clock);
 
-    /// <summary>Refuses a value that the argument does not allow.</summary>
-    /// <param name="value">A value that a client gives.</param>
+    /// <summary>Reads a value that a client gives.</summary>
+    /// <param name="given">A value of the type that the schema shows; of several, a sequence.</param>
+    /// <returns>The value for the field's expression, of <see cref="ClrType"/>.</returns>
     /// <exception cref="Errors.QueryException">The value is not allowed.</exception>
-    public abstract void Check(object value);
+    public abstract object Read(object given);
 
     /// <summary>A whole number within bounds.</summary>
     /// <param name="name">What clients call it.</param>
@@ -61,8 +67,12 @@ public abstract class Argument
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="name">What clients call it.</param>
     /// <param name="description">What it means.</param>
-    public static Argument<T> Required<T>(string name, string description) =>
-        new(name, description, isRequired: true, isInherited: false, shownDefault: default, _ => default);
+    /// <param name="read">Brings a client's value into the form in which rows hold theirs; null where it has it.</param>
+    public static Argument<T> Required<T>(string name, string description, Func<T, T>? read = null) =>
+        new(name, description, isRequired: true, isInherited: false, shownDefault: default, _ => default)
+        {
+            Convert = Reading(read),
+        };
 
     /// <summary>An argument with a fixed default, which the schema shows unless it is null.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
@@ -70,8 +80,47 @@ public abstract class Argument
     /// <param name="defaultValue">The value where a client gives none.</param>
     /// <param name="description">What it means.</param>
     /// <param name="isInherited">Whether a value given to a field holds for the fields below it, too.</param>
-    public static Argument<T> Optional<T>(string name, T defaultValue, string description, bool isInherited = false) =>
-        new(name, description, isRequired: false, isInherited, defaultValue, _ => defaultValue);
+    /// <param name="read">Brings a client's value into the form in which rows hold theirs; null where it has it.</param>
+    public static Argument<T> Optional<T>(
+        string name,
+        T defaultValue,
+        string description,
+        bool isInherited = false,
+        Func<T, T>? read = null
+    ) =>
+        new(name, description, isRequired: false, isInherited, defaultValue, _ => defaultValue)
+        {
+            Convert = Reading(read),
+        };
+
+    /// <summary>Any number of values; null where a client gives none.</summary>
+    /// <typeparam name="T">The type of each.</typeparam>
+    /// <param name="name">What clients call them.</param>
+    /// <param name="description">What they mean.</param>
+    public static Argument<T[]?> Several<T>(string name, string description) =>
+        new(name, description, isRequired: false, isInherited: false, shownDefault: null, _ => null)
+        {
+            Convert = Items<T>,
+        };
+
+    /// <summary>
+    /// Members of an enum, those before others that count more; null where a client gives none. An expression has as many
+    /// of them as the enum, whatever a client gives: the last one comes again.
+    /// </summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="name">What clients call them.</param>
+    /// <param name="insteadOf">The argument beside it that names one member, and has no meaning where this is given.</param>
+    /// <param name="description">What they mean.</param>
+    public static Argument<T[]?> Ranking<T>(string name, Argument<T> insteadOf, string description)
+        where T : struct, Enum =>
+        new(name, description, isRequired: false, isInherited: false, shownDefault: null, _ => null)
+        {
+            InsteadOf = insteadOf,
+            Convert = given =>
+                Items<T>(given).Distinct().ToArray() is { Length: > 0 } ranked
+                    ? [.. ranked, .. Enumerable.Repeat(ranked[^1], Enum.GetValues<T>().Length - ranked.Length)]
+                    : throw ArgumentErrors.Empty(name),
+        };
 
     /// <summary>
     /// A day that is today, in UTC, unless a client gives another, here or at a field above.
@@ -87,4 +136,8 @@ public abstract class Argument
             shownDefault: null,
             clock => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
         );
+
+    private static Func<object, T>? Reading<T>(Func<T, T>? read) => read is null ? null : given => read((T)given);
+
+    private static T[] Items<T>(object given) => [.. ((IEnumerable)given).Cast<T>()];
 }

@@ -7,4 +7,7 @@ internal static class ArgumentErrors
 {
     public static QueryException OutOfBounds(string argument, int value, int min, int max) =>
         new(ErrorCodes.InvalidArgument, $"`{argument}: {value}` is out of bounds. Ask for {min} to {max}.");
+
+    public static QueryException Empty(string argument) =>
+        new(ErrorCodes.InvalidArgument, $"`{argument}` is an empty list. Name at least one, or leave it out.");
 }

@@ -20,6 +20,8 @@ public sealed class Argument<T> : Argument
         this.unset = unset;
     }
 
+    internal Func<object, T>? Convert { get; init; }
+
     internal Action<T>? Validate { get; init; }
 
     /// <inheritdoc />
@@ -29,7 +31,12 @@ public sealed class Argument<T> : Argument
     public override object? ShownDefault { get; }
 
     /// <inheritdoc />
-    public override void Check(object value) => Validate?.Invoke((T)value);
+    public override object Read(object given)
+    {
+        var value = Convert is null ? (T)given : Convert(given);
+        Validate?.Invoke(value);
+        return value!; // what is given is not null
+    }
 
     /// <inheritdoc />
     public override object? Default(TimeProvider clock) => unset(clock);

@@ -7,6 +7,8 @@ namespace Graph.Query.Declaration;
 /// <summary>A field: one expression, from which schema, filter, sort order and projection follow.</summary>
 public abstract class Field
 {
+    private readonly LambdaExpression? instead;
+
     private protected Field(FieldSource source)
     {
         Name = source.Name;
@@ -14,6 +16,9 @@ public abstract class Field
         Arguments = source.Arguments;
         Lambda = source.Lambda;
         TranslatableLambda.Check(Name, Lambda);
+        instead = source.Instead;
+        if (instead is not null)
+            TranslatableLambda.Check(Name, instead);
         Property = source.Property;
         IsNullable = source.IsNullable;
     }
@@ -44,7 +49,10 @@ public abstract class Field
 
     /// <summary>The field with values for its arguments.</summary>
     /// <param name="values">One value per argument, in their order.</param>
-    public BoundLambda With(IReadOnlyList<object?> values) => new(Lambda, values);
+    public BoundLambda With(IReadOnlyList<object?> values) =>
+        instead is null ? new(Lambda, values)
+        : values[^1] is { } given ? new(instead, [given])
+        : new(Lambda, [.. values.SkipLast(1)]);
 
     /// <summary>The field where a client cannot give arguments: inside filters and sort orders.</summary>
     /// <param name="scope">Tells what the arguments mean there.</param>

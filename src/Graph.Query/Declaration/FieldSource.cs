@@ -14,6 +14,12 @@ internal sealed record FieldSource(
     /// <summary>The property at the end of the expression, e.g. <c>Region</c> of <c>i => i.Region</c>; null if computed.</summary>
     public PropertyInfo? Property { get; } = (Lambda.Body as MemberExpression)?.Member as PropertyInfo;
 
+    /// <summary>
+    /// The expression where a client gives the last of the arguments, which then stands for all; null if no argument
+    /// replaces others.
+    /// </summary>
+    public LambdaExpression? Instead { get; init; }
+
     /// <summary>Whether the value may be null: as the types say, and for a computed reference always.</summary>
     public bool IsNullable { get; init; } = Nullability.Of(Lambda.Body);
 

@@ -52,6 +52,27 @@ public sealed class Fields<T>
         string? description = null
     ) => AddOne(new FieldSource(name, source, [argument], description));
 
+    /// <summary>Adds a value that depends on an argument, or on another one that clients may give in its place.</summary>
+    /// <typeparam name="TArgument">The argument's type.</typeparam>
+    /// <typeparam name="TOther">The other argument's type.</typeparam>
+    /// <typeparam name="TValue">A scalar.</typeparam>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="argument">What clients may pass; filters and sort orders use its default.</param>
+    /// <param name="source">How to compute it.</param>
+    /// <param name="other">What clients may pass instead: it says so by <see cref="Argument.InsteadOf"/>.</param>
+    /// <param name="otherSource">How to compute it then.</param>
+    /// <param name="description">What it means.</param>
+    public void Add<TArgument, TOther, TValue>(
+        string name,
+        Argument<TArgument> argument,
+        Expression<Func<T, TArgument, TValue>> source,
+        Argument<TOther?> other,
+        Expression<Func<T, TOther, TValue>> otherSource,
+        string? description = null
+    )
+        where TOther : class =>
+        AddOne(new FieldSource(name, source, [argument, other], description) { Instead = otherSource });
+
     /// <summary>Adds a list of related rows under its property's name.</summary>
     /// <typeparam name="TItem">An entity that is declared too.</typeparam>
     /// <param name="source">A property of the entity, e.g. <c>d => d.Incarnations</c>.</param>

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Query;
 
@@ -32,5 +33,7 @@ public sealed class BoundLambda
     }
 
     /// <summary>Whether both give the same value for every row.</summary>
-    internal bool IsSameAs(BoundLambda other) => lambda == other.lambda && values.SequenceEqual(other.values);
+    internal bool IsSameAs(BoundLambda other) =>
+        lambda == other.lambda
+        && StructuralComparisons.StructuralEqualityComparer.Equals(values.ToArray(), other.values.ToArray());
 }

@@ -137,7 +137,7 @@ internal static class LimitErrors
     public static QueryException Ids(string argument, int given, int allowed) =>
         new(
             ErrorCodes.ListTooLong,
-            $"`{argument}` has {given} IDs; at most {allowed} may be asked for at a time. Ask in several requests."
+            $"`{argument}` has {given} values; at most {allowed} may be asked for at a time. Ask in several requests."
         );
 
     public static QueryException Cost(long cost, long allowed) =>

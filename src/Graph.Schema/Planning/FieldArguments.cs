@@ -51,8 +51,9 @@ internal sealed class FieldArguments
     {
         if (Value<object>(argument.Name) is not { } given)
             return Scope.ValueOf(argument);
-        argument.Check(given);
-        return given;
+        if (argument.InsteadOf is { } other && IsGiven(other.Name))
+            throw PlanningErrors.BothGiven(other.Name, argument.Name);
+        return argument.Read(given);
     }
 
     /// <summary>The value of an argument that the schema requires.</summary>
@@ -62,4 +63,10 @@ internal sealed class FieldArguments
     /// <summary>The value of an argument; null where the client gives none.</summary>
     public T? Value<T>(string name) =>
         values is not null && values.TryGetValue(name, out var value) ? (T?)value.Value : default;
+
+    /// <summary>Whether the client itself gives a value, which may be that of the schema's default.</summary>
+    private bool IsGiven(string name) =>
+        values is not null
+        && values.TryGetValue(name, out var value)
+        && value is { Value: not null, Source: not ArgumentSource.FieldDefault };
 }

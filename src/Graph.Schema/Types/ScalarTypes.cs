@@ -22,7 +22,9 @@ internal sealed class ScalarTypes(TypeTable types)
 
     private QueryArgument Argument(Argument argument)
     {
-        var type = Of(argument.ClrType);
+        var type = argument.ClrType.GetElementType() is { } item
+            ? new ListGraphType(new NonNullGraphType(Of(item)))
+            : Of(argument.ClrType);
         return new(argument.IsRequired ? new NonNullGraphType(type) : type)
         {
             Name = argument.Name,

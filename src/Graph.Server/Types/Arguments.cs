@@ -12,6 +12,12 @@ internal static class Arguments
         "The language of the name."
     );
 
+    public static readonly Argument<Language[]?> Languages = Argument.Ranking(
+        "languages",
+        insteadOf: Language,
+        "Instead of `language`: several, of which the first that has a name wins, e.g. `[KK, RU, EN]`."
+    );
+
     public static readonly Argument<DateOnly> AsOf = Argument.Today(
         "asOf",
         "The day that the answer is about, e.g. `\"2023-06-01\"`; today (UTC) unless given here or above. "
@@ -50,6 +56,7 @@ internal static class Arguments
     public static readonly Argument<string> Legislature = Argument.Optional(
         "legislature",
         "majilis",
-        "The code of the chamber, e.g. `majilis`."
+        "The code of the chamber, e.g. `majilis`, in letters of any case.",
+        read: code => code.ToLowerInvariant()
     );
 }

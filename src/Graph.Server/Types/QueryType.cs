@@ -47,7 +47,11 @@ internal sealed class QueryType : QueryDeclaration
         );
         query.One<Region, string>(
             "region",
-            Argument.Required<string>("isoCode", "The region's code in ISO 3166-2, e.g. `KZ-19`."),
+            Argument.Required<string>(
+                "isoCode",
+                "The region's code in ISO 3166-2, e.g. `KZ-19`, in letters of any case.",
+                read: code => code.ToUpperInvariant()
+            ),
             (r, isoCode) => r.IsoCode == isoCode,
             "One region by its ISO code, e.g. `region(isoCode: \"KZ-19\")`; null if there is none of that code."
         );

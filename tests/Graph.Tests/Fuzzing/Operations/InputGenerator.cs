@@ -38,6 +38,7 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
             "text" => SearchText(),
             "name" => JsonValue.Create(dice.Pick(schema.TypeNames)),
             "ids" => Ids(),
+            "types" or "languages" => new JsonArray([.. Many(1, 4, () => values.Draw(dice, type.Named))]),
             "id" => values.Draw(dice, type.Named, field.Type.Named),
             _ => values.Draw(dice, type.Named, owner),
         };

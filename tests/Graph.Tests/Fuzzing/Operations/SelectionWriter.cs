@@ -193,6 +193,10 @@ internal sealed class SelectionWriter(
         {
             // A cursor is one of the whole list; of a filtered one it may be none.
             var isOut = hasFilter && argument.Name is "after" or "before";
+            // One takes the place of the other.
+            isOut |=
+                argument.Name == "languages"
+                && given.Any(each => each.StartsWith("language:", StringComparison.Ordinal));
             if (isOut || (!argument.Type.IsRequired && !dice.Chance(argument.Name == "first" ? 70 : 30)))
                 continue;
             hasFilter |= argument.Name == "where";

@@ -131,7 +131,7 @@ internal static class LimitCases
             ["ids"] = Of(
                 50,
                 ids => $"{{ nodes(ids: [{Repeat(ids, _ => "\"RGlzdHJpY3Q6MTI=\"")}]) {{ id }} }}",
-                "`ids` has 51 IDs; at most 50 may be asked for at a time. Ask in several requests.",
+                "`ids` has 51 values; at most 50 may be asked for at a time. Ask in several requests.",
                 "LIST_TOO_LONG"
             ),
             ["cost"] = Of(
