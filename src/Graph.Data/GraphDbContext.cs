@@ -67,6 +67,9 @@ public class GraphDbContext(DbContextOptions options) : DbContext(options)
     /// <summary>Names, in all languages, of everything that has one.</summary>
     public DbSet<LocalizedName> Names => Set<LocalizedName>();
 
+    /// <summary>What can be searched for, with all its names.</summary>
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
     /// <summary>What is loaded: one row, or none before the first load.</summary>
     public DbSet<Model.Dataset> Datasets => Set<Model.Dataset>();
 

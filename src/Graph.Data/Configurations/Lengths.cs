@@ -14,9 +14,6 @@ internal static class Lengths
     public const int Code = 20;
     public const int Name = 200;
 
-    /// <summary>A name as search compares it: a `№` becomes a word of two letters with its spaces.</summary>
-    public const int SearchText = 4 * Name;
-
     public const int Title = 500;
     public const int Url = 2000;
 }

@@ -19,9 +19,7 @@ internal sealed class LocalizedNameConfiguration : IEntityTypeConfiguration<Loca
 
         name.Property(n => n.Id).ValueGeneratedNever();
         name.Property(n => n.Text).HasMaxLength(Lengths.Name);
-        name.Property(n => n.SearchText).HasMaxLength(Lengths.SearchText);
 
-        name.HasIndex(n => n.SearchText);
         name.HasIndex(n => n.Text);
     }
 }

@@ -16,7 +16,13 @@ internal sealed class DatasetWriter(GraphDbContext context)
         ?? throw new MissingMethodException(nameof(DatasetWriter), nameof(TableOf));
 
     /// <summary>What a reader does not think of as records of the dataset.</summary>
-    private static readonly FrozenSet<Type> Uncounted = [typeof(Dataset), typeof(RecordCount), typeof(Proximity)];
+    private static readonly FrozenSet<Type> Uncounted =
+    [
+        typeof(Dataset),
+        typeof(RecordCount),
+        typeof(Proximity),
+        typeof(SearchEntry),
+    ];
 
     /// <summary>Removes all rows and adds the given ones, with their counts, within the context's transaction.</summary>
     public async Task ReplaceAsync(Dataset dataset, IReadOnlyList<object> rows, CancellationToken cancellationToken)

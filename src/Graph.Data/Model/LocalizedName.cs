@@ -13,12 +13,6 @@ public sealed class LocalizedName
     public required string Text { get; init; }
 
     /// <summary>
-    /// The name as search compares it: in lower case, without accents and punctuation, with single spaces, e.g.
-    /// `no 12 сайлау округі`.
-    /// </summary>
-    public required string SearchText { get; init; }
-
-    /// <summary>
     /// Whether it is the name shown, a former one or another spelling; at most one is shown for each language.
     /// </summary>
     public required NameKind Kind { get; init; }

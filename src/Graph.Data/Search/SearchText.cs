@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using Graph.Query.Filtering;
 
 namespace Graph.Data.Search;
 
@@ -10,8 +8,6 @@ namespace Graph.Data.Search;
 /// </summary>
 public static class SearchText
 {
-    private const string Apostrophes = "'’‘ʼʻ`´";
-
     /// <summary>
     /// The text in lower case, without accents (`ä` is `a`, `ё` is `е`; `й` and the Kazakh letters `ә і ң ғ ү ұ қ ө һ`
     /// are letters of their own), without apostrophes, with `no` for `№`, and with one space for every other run of
@@ -19,28 +15,14 @@ public static class SearchText
     /// </summary>
     /// <param name="text">A name, or what is looked for.</param>
     /// <returns>Words of letters and digits; empty if the text has neither.</returns>
-    public static string Of(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value == '\u0306' && folded is [.., 'и'])
-                folded[^1] = 'й'; // the breve, written apart
-            else
-                folded.Append(Fold(rune));
-        }
-        return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
+    public static string Of(string text) => string.Join(' ', SearchWords.Of(text).Select(Bare));
 
-    private static string Fold(Rune rune)
+    private static string Bare(string word)
     {
-        var lower = LetterCase.Fold(rune);
-        if (rune.Value == '№')
-            return " no ";
-        if (IsAccent(rune) || rune.IsBmp && Apostrophes.Contains((char)rune.Value))
-            return "";
-        return Rune.IsLetterOrDigit(lower) ? AccentedLetters.Base(lower.Value) ?? lower.ToString() : " ";
+        var bare = new StringBuilder(word.Length);
+        foreach (var rune in word.EnumerateRunes())
+            if (!SearchWords.IsAccent(rune))
+                bare.Append(AccentedLetters.Base(rune.Value) ?? rune.ToString());
+        return bare.ToString();
     }
-
-    private static bool IsAccent(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 }

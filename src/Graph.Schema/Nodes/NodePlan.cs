@@ -35,9 +35,17 @@ internal sealed class NodePlan
     public Reading Reading(IReadOnlyCollection<object> keys) => new(RowsRequest.All.OnlyKeys(row.Type, keys), row);
 
     /// <summary>The rows that exist, by key.</summary>
-    public async Task<Dictionary<object, object?[]>> RowsAsync(RootReader reader, Reading reading)
+    public Task<Dictionary<object, object?[]>> RowsAsync(RootReader reader, Reading reading) =>
+        reader.ReadAsync((rows, ended) => RowsAsync(rows, reading, ended));
+
+    /// <summary>The rows that exist, by key, together with others of the same moment.</summary>
+    public async Task<Dictionary<object, object?[]>> RowsAsync(
+        EntityReader reader,
+        Reading reading,
+        CancellationToken ended
+    )
     {
-        var rows = await reader.RowsAsync(reading);
+        var rows = await reader.RowsAsync(reading, ended);
         return rows.ToDictionary(found => found[key]!); // a key is never null
     }
 }

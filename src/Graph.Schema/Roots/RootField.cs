@@ -51,14 +51,26 @@ internal abstract class RootField : FieldType, ITakeArguments
     }
 
     /// <summary>Sets the field's declared arguments, and adds those that every root field takes.</summary>
-    protected void TakeArguments(RootTypes types, IReadOnlyList<Argument> declared)
+    /// <param name="types">The types of the arguments.</param>
+    /// <param name="declared">What the field's own code reads.</param>
+    /// <param name="own">Further arguments of the field, e.g. how many rows are wanted.</param>
+    protected void TakeArguments(
+        RootTypes types,
+        IReadOnlyList<Argument> declared,
+        params IReadOnlyList<QueryArgument> own
+    )
     {
         DeclaredArguments =
         [
             .. declared,
             .. types.ScopeArguments.Where(shared => declared.All(own => own.Name != shared.Name)),
         ];
-        Arguments = types.Scalars.Arguments(DeclaredArguments);
+        Arguments =
+        [
+            .. types.Scalars.Arguments(declared),
+            .. own,
+            .. types.Scalars.Arguments(DeclaredArguments.Skip(declared.Count)),
+        ];
     }
 
     /// <summary>Sets the field's arguments, and adds those that every root field takes.</summary>

@@ -1,82 +1,75 @@
-using Graph.Query.Declaration;
 using Graph.Query.Execution;
-using Graph.Query.Expressions;
 using Graph.Query.Paging;
-using Graph.Query.Projection;
 using Graph.Schema.Execution;
+using Graph.Schema.Nodes;
 using Graph.Schema.Planning;
+using Graph.Schema.Types;
 using GraphQL.Types;
 
 namespace Graph.Schema.Roots;
 
-/// <summary>Rows of several entities that match a text, the best first; one statement per entity.</summary>
+/// <summary>Rows of several entities, the best first: one statement finds them, one reads those of each entity.</summary>
 internal sealed class SearchRoot : RootField
 {
-    private static readonly string TextDescription =
-        $"What to look for: at most {SearchedText.MaxWords} different words, in at most {SearchedText.MaxLength} characters.";
-
-    private readonly IReadOnlyList<SearchCase> cases;
-    private readonly Func<string, string> normalize;
+    private readonly SearchDeclaration search;
 
     public SearchRoot(SearchDeclaration search, RootTypes types, RootServices services)
         : base(search.Name, search.Description, services)
     {
-        cases = search.Cases;
-        normalize = search.Normalize;
+        this.search = search;
+        var entities = search.Entities.Select(entity => services.Model[entity]);
         ResolvedType = new ListGraphType(
-            new NonNullGraphType(types.Unions.Of(search.UnionName, "What a search can find.", Entities()))
+            new NonNullGraphType(types.Unions.Of(search.UnionName, "What a search can find.", entities))
         );
-        IEnumerable<QueryArgument> own =
+        QueryArgument[] window =
         [
-            new(new NonNullGraphType(types.Scalars.String())) { Name = "text", Description = TextDescription },
             new(types.Scalars.Int()) { Name = "first", Description = "How many to find at the most." },
+            new(types.Scalars.Int()) { Name = "skip", Description = Descriptions.Skip },
         ];
-        TakeArguments(types, own);
+        TakeArguments(types, search.Arguments, window);
     }
 
     /// <inheritdoc />
     protected override RootPlan Plan(RootSelection selection)
     {
-        var text = SearchedText.Of(selection.Arguments.Required<string>("text"), normalize);
-        PageSizes.Check("first", selection.Arguments.First, Services.PageLimits, Continuation.None);
-        var limit = selection.Arguments.First ?? Services.PageLimits.DefaultSize;
-
-        var plans = cases.Select(each => Plan(selection, each, text, limit)).ToList();
-        return new([.. plans.Select(plan => plan.Reading)], AnswerAsync);
+        var arguments = selection.Arguments;
+        var find = search.Prepare(arguments.For(search.Arguments));
+        PageSizes.Check("first", arguments.First, Services.PageLimits, Continuation.Skip);
+        PageSizes.CheckSkip("skip", arguments.Skip);
+        var take = arguments.First ?? Services.PageLimits.DefaultSize;
+        var skip = Math.Min(arguments.Skip ?? 0, int.MaxValue - take); // PostgreSQL is asked for their sum
+        var types = search.Entities.ToDictionary(entity => entity, entity => Plan(selection, entity));
+        return new([.. types.Values.Select(type => type.Node.Reading([]))], AnswerAsync);
 
         async Task<RenderedJson?> AnswerAsync(RootReader reader)
         {
-            var found = new List<(int Rank, RenderedJson Row)>();
-            foreach (var plan in plans)
-                found.AddRange(await FindAsync(reader, plan));
-            var write = ResponseLists.Of<RenderedJson>((writer, row) => row.WriteTo(writer));
-            return RenderedJson.Of(write, found.OrderBy(row => row.Rank).Take(limit).Select(row => row.Row));
+            var rows = await reader.InDatabaseAsync(
+                async (database, ended) =>
+                    await ReadAsync(new EntityReader(database), types, await find(database, skip, take, ended), ended)
+            );
+            return RenderedJson.Of(ResponseLists.Of<RenderedJson>((writer, row) => row.WriteTo(writer)), rows);
         }
     }
 
-    private CasePlan Plan(RootSelection selection, SearchCase searched, SearchedText text, int limit)
-    {
-        var type = Services.Model[searched.Entity];
-        var rank = new BoundLambda(searched.Rank, [text.Whole]);
-        var row = new RowProjection(type);
-        var rankSlot = row.Value(rank);
-        var write = selection.Plan<object?[]>(type.Name, row);
+    private TypePlan Plan(RootSelection selection, Type entity) =>
+        new(NodePlan.Of(selection, Services.Model[entity], out var write), write);
 
-        var words = text.Words.Select(word => new BoundLambda(searched.Condition, [word]));
-        var request = words.Aggregate(RowsRequest.All, (all, word) => all.Only(type, word)).OrderedBy(type, rank) with
+    private static async Task<IEnumerable<RenderedJson>> ReadAsync(
+        EntityReader reader,
+        Dictionary<Type, TypePlan> types,
+        IReadOnlyList<FoundRow> found,
+        CancellationToken ended
+    )
+    {
+        var rows = new Dictionary<FoundRow, RenderedJson>();
+        foreach (var ofType in found.GroupBy(row => row.Entity, row => row.Key))
         {
-            Take = limit,
-        };
-        return new(new Reading(request, row), rankSlot, write);
+            var (node, write) = types[ofType.Key];
+            foreach (var (key, row) in await node.RowsAsync(reader, node.Reading([.. ofType]), ended))
+                rows.Add(new(ofType.Key, key), RenderedJson.Of(write, row));
+        }
+        return found.Select(row => rows[row]);
     }
 
-    private static async Task<IEnumerable<(int, RenderedJson)>> FindAsync(RootReader reader, CasePlan plan)
-    {
-        var rows = await reader.RowsAsync(plan.Reading);
-        return rows.Select(row => ((int?)row[plan.RankSlot] ?? int.MaxValue, RenderedJson.Of(plan.Write, row)));
-    }
-
-    private IEnumerable<EntityType> Entities() => cases.Select(each => Services.Model[each.Entity]);
-
-    private sealed record CasePlan(Reading Reading, int RankSlot, ResponseWriter<object?[]> Write);
+    private sealed record TypePlan(NodePlan Node, ResponseWriter<object?[]> Write);
 }

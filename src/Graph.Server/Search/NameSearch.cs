@@ -1,46 +1,47 @@
-using System.Linq.Expressions;
 using Graph.Data.Model;
-using Graph.Data.Search;
-using Graph.Query.Expressions;
-using Graph.Query.Filtering;
+using Graph.Query.Declaration;
 using Graph.Schema.Roots;
 
 namespace Graph.Server.Search;
 
-/// <summary>The search over names, in all languages at once.</summary>
+/// <summary>The root field <c>search</c>.</summary>
 internal static class NameSearch
 {
-    // Exact names first, then names that start so, then names with a word that starts so, then all others.
-    private static readonly Expression<Func<List<LocalizedName>, string, int>> Rank = (names, text) =>
-        names.Any(n => n.SearchText == text) ? 0
-        : names.Any(n => TextTests.StartsWith(n.SearchText, text)) ? 1
-        : names.Any(n => TextTests.Contains(n.SearchText, " " + text)) ? 2
-        : 3;
-
-    private static readonly Expression<Func<List<LocalizedName>, string, bool>> Matches = (names, word) =>
-        names.Any(n => TextTests.Contains(n.SearchText, word));
-
-    /// <summary>The root field <c>search</c>.</summary>
+    /// <summary>The search over names, in all languages at once.</summary>
     public static SearchDeclaration Declaration { get; } =
         new()
         {
             Name = "search",
             Description =
                 "Districts, deputies, regions, settlements and parties whose names, in any language or spelling, hold all "
-                + "words of a text; the best matches first. Neither the case of letters nor accents count, "
-                + "e.g. `search(text: \"qasqaraurov\")`.",
+                + "words of a text, e.g. `search(text: \"qasqaraurov\")`. Neither the case of letters nor accents count. "
+                + "What sounds the same is found, too: Kazakh typed without its nine letters, and names in Cyrillic "
+                + "letters, Kazakh or Russian, or in any of the usual Latin spellings, whichever the data have. "
+                + "The order: names equal to the text, names that start with it, names with a word that starts with it; "
+                + "then the same of names that sound like it; then other names that hold its words, and last those with "
+                + "words that only sound so. Equal ones are in the order of `SearchType`, districts by number, others by ID.",
             UnionName = "SearchResult",
-            Normalize = SearchText.Of,
-            Cases =
+            Entities = [typeof(District), typeof(Deputy), typeof(Region), typeof(Settlement), typeof(Party)],
+            Arguments =
             [
-                Over<District>(d => d.Names),
-                Over<Deputy>(d => d.Names),
-                Over<Region>(r => r.Names),
-                Over<Settlement>(s => s.Names),
-                Over<Party>(p => p.Names),
+                Argument.Required<string>(
+                    "text",
+                    $"What to look for: at most {SearchedText.MaxWords} different words, "
+                        + $"in at most {SearchedText.MaxLength} characters."
+                ),
+                Argument.Several<SearchType>(
+                    "types",
+                    "What to find: everything unless given, nothing if the list is empty."
+                ),
             ],
+            Prepare = Prepare,
         };
 
-    private static SearchCase Over<T>(Expression<Func<T, List<LocalizedName>>> names)
-        where T : class => SearchCase.Of(names.Then(Matches), names.Then(Rank));
+    private static FindRows Prepare(IReadOnlyList<object?> arguments)
+    {
+        if (arguments is not [string text, var types])
+            throw new ArgumentException("The arguments are not those of `search`.", nameof(arguments));
+        SearchType[] wanted = [.. (types as SearchType[] ?? Enum.GetValues<SearchType>()).Distinct()];
+        return new NameFinder(SearchedText.Of(text), wanted).FindAsync;
+    }
 }

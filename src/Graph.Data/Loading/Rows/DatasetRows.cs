@@ -36,7 +36,7 @@ internal static class DatasetRows
             .. districts.All(),
         ];
         var proximities = new ProximityRows([.. rows.OfType<Incarnation>()], [.. rows.OfType<Border>()]);
-        return [.. rows, .. proximities.All()];
+        return [.. rows, .. proximities.All(), .. new SearchRows(rows).All()];
     }
 
     private static Legislature Row(LegislatureFile legislature, NameRows names, CitationRows citations) =>

@@ -1,6 +1,5 @@
 using Graph.Data.Loading.Files;
 using Graph.Data.Model;
-using Graph.Data.Search;
 
 namespace Graph.Data.Loading.Rows;
 
@@ -31,7 +30,6 @@ internal sealed class NameRows
                 Id = ++count,
                 Language = language,
                 Text = text,
-                SearchText = SearchText.Of(text),
                 Kind = NameKind.Main,
             };
         }
@@ -43,7 +41,6 @@ internal sealed class NameRows
             Id = ++count,
             Language = name.Language,
             Text = name.Text,
-            SearchText = SearchText.Of(name.Text),
             Kind = name.Kind,
             SinceYear = name.SinceYear,
             UntilYear = name.UntilYear,

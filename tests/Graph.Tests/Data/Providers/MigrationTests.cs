@@ -1,4 +1,7 @@
+using Graph.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Graph.Tests.Data.Providers;
 
@@ -18,6 +21,25 @@ public sealed class MigrationTests
             context.Database.HasPendingModelChanges(),
             "The model has changed since its migrations were written. CONTRIBUTING.md says how to write the next one."
         );
+    }
+
+    [Fact]
+    public async Task A_SQLite_file_of_the_first_version_is_brought_up_to_date_with_its_rows()
+    {
+        await using var file = new SqliteFile();
+        using var host = TestHost.Create(settings: [.. file.Settings.Select(setting => (setting.Key, setting.Value))]);
+        await using var context = host.Context();
+        await context.GetService<IMigrator>().MigrateAsync("Initial");
+        await context.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Names" ("Id", "Language", "Text", "SearchText", "Kind") VALUES (1, 0, 'Aktobe', 'aktobe', 0)
+            """
+        );
+
+        await context.Database.MigrateAsync();
+
+        Assert.Equal("Aktobe", (await context.Names.SingleAsync()).Text);
+        Assert.Empty(await context.SearchEntries.ToListAsync());
     }
 
     [Fact]

@@ -38,6 +38,20 @@ public sealed class SearchTextTests
         Assert.Equal(expected, SearchText.Of(text));
 
     [Theory]
+    [InlineData("М\u04d9ж\u0069л\u0069с", "мәжіліс")] // Latin i
+    [InlineData("\u0041\u0063тана", "астана")] // Latin A and c
+    [InlineData("Оск\u0065м\u0065н", "оскемен")] // Latin e
+    [InlineData("К\u006fст\u0061н\u0061й", "костанай")] // Latin o and a
+    [InlineData("Тұ\u0070ан \u0078ан", "тұран хан")] // Latin p; a word of Latin x and Cyrillic letters
+    [InlineData("С\u0259тбаев", "сәтбаев")] // the Latin schwa
+    [InlineData("Кисел\u00ebв", "киселев")] // Latin ë
+    [InlineData("\u0410qtobe", "aqtobe")] // a Cyrillic A among Latin letters
+    [InlineData("Region \u0410", "region а")] // no word of two scripts
+    [InlineData("Дqж", "дqж")] // neither script has all of them
+    public void A_word_is_of_one_script_if_its_letters_look_so(string text, string expected) =>
+        Assert.Equal(expected, SearchText.Of(text));
+
+    [Theory]
     [InlineData("  Almaty \t\u00a0 Region\n", "almaty region")]
     [InlineData("Agrarian-Industrial Union", "agrarian industrial union")]
     [InlineData("«Respublica» партиясы", "respublica партиясы")]

@@ -767,12 +767,6 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(800)
-                        .HasColumnType("character varying(800)")
-                        .UseCollation("C");
-
                     b.Property<string>("SettlementId")
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
@@ -802,8 +796,6 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("PartyId");
 
                     b.HasIndex("RegionId");
-
-                    b.HasIndex("SearchText");
 
                     b.HasIndex("SettlementId");
 
@@ -1033,6 +1025,35 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("SplitFromId");
 
                     b.ToTable("Regions");
+                });
+
+            modelBuilder.Entity("Graph.Data.Model.SearchEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("BearerId")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("character varying(201)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sounds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SearchEntries");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.Settlement", b =>

@@ -676,11 +676,6 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<string>("RegionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(800)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("SettlementId")
                         .HasColumnType("TEXT");
 
@@ -708,8 +703,6 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.HasIndex("PartyId");
 
                     b.HasIndex("RegionId");
-
-                    b.HasIndex("SearchText");
 
                     b.HasIndex("SettlementId");
 
@@ -918,6 +911,32 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.HasIndex("SplitFromId");
 
                     b.ToTable("Regions");
+                });
+
+            modelBuilder.Entity("Graph.Data.Model.SearchEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BearerId")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sounds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SearchEntries");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.Settlement", b =>

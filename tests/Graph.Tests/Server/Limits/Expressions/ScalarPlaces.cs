@@ -2,7 +2,7 @@ using Graph.Tests.Fuzzing.Schema;
 
 namespace Graph.Tests.Server.Limits.Expressions;
 
-/// <summary>Finds every scalar that a client can write anywhere: each argument, and each field of each input once.</summary>
+/// <summary>Finds every scalar that a client can write anywhere: each argument, and the fields of each input once.</summary>
 internal sealed class ScalarPlaces
 {
     private const string FilterSuffix = "FilterInput";
@@ -43,25 +43,36 @@ internal sealed class ScalarPlaces
             if (!known.Add(way.Type))
                 continue;
             var owner = OwnerOf(way);
-            foreach (var field in schema[way.Type].InputFields ?? [])
-                if (!IsLeaf(field))
-                    ways.Enqueue(
-                        new(field.Type.Named, owner, way.With($"{{ {field.Name}: {In(field, FieldPlace.Hole)} }}"))
-                    );
-                else if (field.Name != "isNull") // only an optional relation takes it
-                    yield return OfInput(place, argument, way, field, owner);
+            var inputs = (schema[way.Type].InputFields ?? []).ToLookup(IsLeaf);
+            foreach (var field in inputs[false])
+                ways.Enqueue(
+                    new(field.Type.Named, owner, way.With($"{{ {field.Name}: {In(field, FieldPlace.Hole)} }}"))
+                );
+            SchemaInput[] scalars = [.. inputs[true].Where(field => field.Name != "isNull")]; // only an optional relation takes it
+            if (scalars.Length > 0)
+                yield return OfInput(place, argument, way with { Owner = owner }, scalars);
         }
     }
 
-    private ScalarPlace OfInput(FieldPlace place, SchemaInput argument, InputWay way, SchemaInput field, string owner)
+    /// <summary>All scalars of an input at once: first the small value of each, then the first large one, and so on.</summary>
+    private ScalarPlace OfInput(FieldPlace place, SchemaInput argument, InputWay way, SchemaInput[] scalars)
     {
+        var large = scalars.Select(field => values.Large(field.Type, field.Name, way.Owner).ToArray()).ToArray();
         return new(
-            $"{way.Type}.{field.Name}",
-            Ask(values.Small(field.Type, field.Name, owner)),
-            [.. values.Large(field.Type, field.Name, owner).Select(Ask)]
+            $"{way.Type}",
+            Ask(scalars.Select(field => values.Small(field.Type, field.Name, way.Owner))),
+            [
+                .. Enumerable
+                    .Range(0, large.Max(each => each.Length))
+                    .Select(round => Ask(large.Select(each => each[Math.Min(round, each.Length - 1)]))),
+            ]
         );
 
-        string Ask(string value) => fields.Ask(place, argument, way.With($"{{ {field.Name}: {value} }}"));
+        string Ask(IEnumerable<string> given)
+        {
+            var written = scalars.Zip(given, (field, value) => $"{field.Name}: {value}");
+            return fields.Ask(place, argument, way.With($"{{ {string.Join(' ', written)} }}"));
+        }
     }
 
     /// <summary>The entity that a filter on an ID is of: that of the input around it.</summary>

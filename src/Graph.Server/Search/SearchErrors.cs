@@ -1,6 +1,6 @@
 using Graph.Query.Errors;
 
-namespace Graph.Schema.Roots;
+namespace Graph.Server.Search;
 
 /// <summary>The sentences for searches that cannot be made.</summary>
 internal static class SearchErrors

@@ -1,0 +1,20 @@
+namespace Graph.Data.Model;
+
+/// <summary>What a search can find; of equally good finds, those of an earlier type come first.</summary>
+public enum SearchType
+{
+    /// <summary>Districts.</summary>
+    District,
+
+    /// <summary>Deputies.</summary>
+    Deputy,
+
+    /// <summary>Regions.</summary>
+    Region,
+
+    /// <summary>Settlements.</summary>
+    Settlement,
+
+    /// <summary>Parties.</summary>
+    Party,
+}
