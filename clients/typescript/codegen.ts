@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { selectId } from "./select-id.ts";
 
+// All that is needed of the contract: `schema.graphql` and `operations/`. A copy of this folder has them inside.
+const contract = existsSync("schema") ? "schema" : "../../schema";
+
 const config: CodegenConfig = {
-  schema: "../../schema/schema.graphql",
-  documents: ["../../schema/operations/*.graphql", "src/*.ts"],
+  schema: `${contract}/schema.graphql`,
+  documents: [`${contract}/operations/*.graphql`, "src/*.ts"],
   generates: {
     "src/gql/": {
       preset: "client",

@@ -20,6 +20,8 @@ internal static class Contract
                 builder.Types.For(((GraphQLTypeDefinition)definition).Name.StringValue).ResolveType = NeverCalled;
 
         var schema = builder.Build(file.Text);
+        // Only a server can have them, and only with what resolves them.
+        schema.Subscription = null;
         foreach (var scalar in scalars)
             schema.RegisterType(scalar);
         schema.Initialize();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GraphQL;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -14,13 +13,16 @@ namespace Graph.Client.Generator;
 internal sealed record Fault(string Path, Location Place, string Message, bool IsWarning = false)
 {
     public static Fault At(SourceFile file, ASTNode node, string message, bool isWarning = false) =>
-        new(file.Path, Location.FromLinearPosition(file.Text, node.Location.Start), message, isWarning);
+        At(file, node.Location.Start, message, isWarning);
+
+    public static Fault At(SourceFile file, int position, string message, bool isWarning = false) =>
+        new(file.Path, Location.FromLinearPosition(file.Text, position), message, isWarning);
+
+    /// <summary>A fault of a whole file, for which no place in it can be told.</summary>
+    public static Fault Of(SourceFile file, string message) => new(file.Path, new Location(1, 1), message);
 
     public static Fault Of(SourceFile file, GraphQLSyntaxErrorException error) =>
         new(file.Path, error.Location, error.Description);
-
-    public static Fault Of(SourceFile file, ExecutionError error) =>
-        new(file.Path, error.Locations is [var first, ..] ? first : new Location(1, 1), error.Message);
 
     /// <summary>The form in which MSBuild and editors read faults, and lead to their places.</summary>
     public override string ToString() =>

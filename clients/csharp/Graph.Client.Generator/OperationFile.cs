@@ -1,24 +1,24 @@
-using Graph.Schema.Validation;
+using Graph.Client.Generator.Validation;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 
 namespace Graph.Client.Generator;
 
-/// <summary>A file with one operation that fits the schema.</summary>
-internal sealed record OperationFile(SourceFile File, GraphQLDocument Document, GraphQLOperationDefinition Operation)
+/// <summary>An operation that fits the schema.</summary>
+/// <param name="File">Where it stands.</param>
+/// <param name="Text">The operation, and the fragments that it leads to.</param>
+/// <param name="Document">The same, parsed.</param>
+internal sealed record OperationFile(SourceFile File, DocumentText Text, GraphQLDocument Document)
 {
-    // The server's own, without the one for values, which are given when the operation is asked.
-    private static readonly IValidationRule[] Rules =
-    [
-        .. ValidationRules.All.Where(rule => rule is not VariableValues),
-    ];
+    /// <summary>The operation.</summary>
+    public GraphQLOperationDefinition Operation { get; } =
+        Document.Definitions.OfType<GraphQLOperationDefinition>().Single();
 
     /// <summary>Name of the operation in C#.</summary>
-    public string Name { get; } = Names.Of(Operation.Name?.StringValue ?? "");
+    public string Name => Names.Of(Operation.Name?.StringValue ?? "");
 
     /// <summary>The comment at the head of the file, or else the name.</summary>
     public string Purpose { get; } =
@@ -28,52 +28,42 @@ internal sealed record OperationFile(SourceFile File, GraphQLDocument Document, 
         )
             is { Length: > 0 } comment
             ? comment
-            : $"The operation `{Operation.Name}`.";
+            : $"The operation `{Document.Definitions.OfType<GraphQLOperationDefinition>().Single().Name}`.";
 
-    /// <summary>Reads a file and checks it against the schema.</summary>
+    /// <summary>Checks an operation against the schema.</summary>
     /// <returns>Null if it has faults.</returns>
-    public static async Task<OperationFile?> ReadAsync(SourceFile file, ISchema schema, ICollection<Fault> faults)
+    public static async Task<OperationFile?> CheckAsync(
+        SourceFile file,
+        DocumentText text,
+        ISchema schema,
+        ICollection<Fault> faults
+    )
     {
-        GraphQLDocument document;
-        try
+        var checkedFile = new OperationFile(file, text, Parser.Parse(text.ToString()));
+        if (Messages.Unsupported(checkedFile.Operation, schema) is { } message)
         {
-            document = Parser.Parse(file.Text);
-        }
-        catch (GraphQLSyntaxErrorException error)
-        {
-            faults.Add(Fault.Of(file, error));
+            faults.Add(text.FaultAt(checkedFile.Operation, message));
             return null;
         }
-
-        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToArray();
-        if (operations is not [{ Name: not null, Operation: OperationType.Query } operation])
-        {
-            faults.Add(Fault.At(file, operations.LastOrDefault() ?? (ASTNode)document, Messages.OneNamedQuery));
-            return null;
-        }
-        var errors = await ValidateAsync(schema, document, operation);
+        var errors = await checkedFile.ValidateAsync(schema);
         foreach (var error in errors)
-            faults.Add(Fault.Of(file, error));
-        return errors.Count == 0 ? new OperationFile(file, document, operation) : null;
+            faults.Add(text.FaultOf(error));
+        return errors.Count == 0 ? checkedFile : null;
     }
 
-    private static async Task<IReadOnlyCollection<ExecutionError>> ValidateAsync(
-        ISchema schema,
-        GraphQLDocument document,
-        GraphQLOperationDefinition operation
-    )
+    private async Task<IReadOnlyCollection<ExecutionError>> ValidateAsync(ISchema schema)
     {
         var result = await new DocumentValidator().ValidateAsync(
             new ValidationOptions
             {
                 Schema = schema,
-                Document = document,
-                Operation = operation,
+                Document = Document,
+                Operation = Operation,
                 Variables = Inputs.Empty,
-                Rules = Rules,
+                Rules = OperationRules.All,
             }
         );
-        // The engine misses the values, too.
+        // The engine misses the values of variables, which are given when the operation is asked.
         return [.. result.Errors.Where(error => error is not InvalidVariableError)];
     }
 }

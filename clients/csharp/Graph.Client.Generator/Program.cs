@@ -4,27 +4,27 @@ namespace Graph.Client.Generator;
 internal static class Program
 {
     private const string Usage =
-        "Usage: Graph.Client.Generator <schema.graphql> <folder for the code> <namespace> <operation.graphql>...";
+        "Usage: Graph.Client.Generator <file with lines folder=, namespace=, schema=, operation=, scalar=name=type=converter>";
 
     public static async Task<int> Main(string[] arguments)
     {
-        if (arguments is not [var schema, var folder, var @namespace, .. var operations])
+        if (arguments is not [var path])
         {
             await Console.Error.WriteLineAsync(Usage);
             return 2;
         }
         try
         {
-            var sources = operations.Order(StringComparer.Ordinal).Select(SourceFile.Read).ToArray();
-            var generation = await Generation.OfAsync(SourceFile.Read(schema), sources, @namespace);
+            var settings = await Settings.ReadAsync(path);
+            var generation = await Generation.OfAsync(settings.Request());
             foreach (var fault in generation.Faults)
                 await Console.Error.WriteLineAsync(fault.ToString());
             if (generation.Faults.Any(fault => !fault.IsWarning))
                 return 1;
-            await WriteAsync(folder, generation.Files);
+            await WriteAsync(settings.Folder, generation.Files);
             return 0;
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or SettingsException)
         {
             await Console.Error.WriteLineAsync($"Graph.Client.Generator : error GRAPH003: {error.Message}");
             return 1;

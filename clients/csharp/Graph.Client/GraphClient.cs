@@ -4,7 +4,9 @@ using System.Text.Json;
 namespace Graph.Client;
 
 /// <summary>Asks a server; of the answers it knows nothing but what the operation's generated code says.</summary>
-/// <param name="http">Its base address is that of the server, e.g. `http://localhost:5000/`.</param>
+/// <param name="http">
+/// Its base address is that of the server, with `/graphql` at its end or without, e.g. `http://localhost:5000`.
+/// </param>
 public sealed class GraphClient(HttpClient http)
 {
     private const string GraphQLResponse = "application/graphql-response+json";
@@ -15,6 +17,7 @@ public sealed class GraphClient(HttpClient http)
     /// <typeparam name="TData">What the server answers.</typeparam>
     /// <returns>The data.</returns>
     /// <exception cref="GraphException">The server answered with errors.</exception>
+    /// <exception cref="InvalidOperationException">The <see cref="HttpClient"/> has no base address.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached, or its answer is not GraphQL.</exception>
     /// <exception cref="JsonException">The answer does not fit the schema that the code was generated from.</exception>
     public async Task<TData> AskAsync<TData>(IOperation<TData> operation, CancellationToken cancellationToken = default)
@@ -40,7 +43,7 @@ public sealed class GraphClient(HttpClient http)
     )
         where TData : class
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "graphql") { Content = Body(operation) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint.Of(Server)) { Content = Body(operation) };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(GraphQLResponse));
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
@@ -58,6 +61,12 @@ public sealed class GraphClient(HttpClient http)
                 .ConfigureAwait(false)
             ?? throw new JsonException("The answer is null.");
     }
+
+    private Uri Server =>
+        http.BaseAddress
+        ?? throw new InvalidOperationException(
+            "The HttpClient has no address. Set its `BaseAddress` to that of the server."
+        );
 
     private static ByteArrayContent Body<TData>(IOperation<TData> operation)
         where TData : class

@@ -1,12 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { askForDeputy, askForPage } from "./districts";
+import { endpointOf } from "./endpoint";
 import { makeEnvironment } from "./environment";
 
-const url = process.env["GRAPH_URL"] ?? "http://localhost:5000/graphql";
+const server = process.env["GRAPH_URL"] ?? "http://localhost:5000";
+
+test("the address of a server may end in `/graphql` or not", () => {
+  for (const address of ["http://host:1", "http://host:1/", "http://host:1/graphql", "http://host:1/graphql/"])
+    assert.equal(endpointOf(address), "http://host:1/graphql");
+  assert.equal(endpointOf("https://host/districts/"), "https://host/districts/graphql");
+  assert.equal(endpointOf("https://host/districts/graphql"), "https://host/districts/graphql");
+});
 
 test("pages of districts are added to one list until none is left", async () => {
-  const environment = makeEnvironment(url);
+  const environment = makeEnvironment(server);
 
   let districts = await askForPage(environment, { first: 10 });
   assert.equal(districts?.edges?.length, 10);
@@ -19,7 +27,7 @@ test("pages of districts are added to one list until none is left", async () => 
 });
 
 test("a district fetched again by its ID is the record that its page has", async () => {
-  const environment = makeEnvironment(url);
+  const environment = makeEnvironment(server);
   const districts = await askForPage(environment, { first: 12 });
   const { id } = districts?.edges?.at(-1)?.node ?? assert.fail("There is no district No. 12.");
 
@@ -34,11 +42,11 @@ test("a district fetched again by its ID is the record that its page has", async
 });
 
 test("a field that failed is an error, not a missing value", async () => {
-  await assert.rejects(askForPage(makeEnvironment(url), { first: 51 }), /a page holds at most 50/);
+  await assert.rejects(askForPage(makeEnvironment(server), { first: 51 }), /a page holds at most 50/);
 });
 
 test("a text that is no day is refused by the compiler, and by the server in a sentence", async () => {
-  const environment = makeEnvironment(url);
+  const environment = makeEnvironment(server);
 
   await assert.rejects(
     // @ts-expect-error A day has three numbers.

@@ -1,8 +1,10 @@
 import { Environment, Network, RecordSource, Store, type FetchFunction } from "relay-runtime";
+import { endpointOf } from "./endpoint";
 
-/** Asks the server, and keeps each record of its answers once. */
-export function makeEnvironment(url: string): Environment {
-  return new Environment({ store: new Store(new RecordSource()), network: Network.create(ask(url)) });
+/** Asks the server at an address, with `/graphql` or without, and keeps each record of its answers once. */
+export function makeEnvironment(address: string): Environment {
+  const network = Network.create(ask(endpointOf(address)));
+  return new Environment({ store: new Store(new RecordSource()), network });
 }
 
 function ask(url: string): FetchFunction {

@@ -2,18 +2,19 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { makeClient } from "./client.ts";
 import { DeputyDocument, DistrictDocument } from "./documents.ts";
+import { endpointOf } from "./endpoint.ts";
 import { LivesOfDistrict12Document, PageOfMandatesDocument, PathBetweenDistrictsDocument } from "./gql/graphql.ts";
 import type { PageOfMandatesQuery } from "./gql/graphql.ts";
 
-const url = process.env["GRAPH_URL"] ?? "http://localhost:5000/graphql";
+const server = process.env["GRAPH_URL"] ?? "http://localhost:5000";
 const pageSize = 4;
 
 let requests = 0;
-let client = makeClient(url);
+let client = makeClient(server);
 
 beforeEach(() => {
   requests = 0;
-  client = makeClient(url, {
+  client = makeClient(server, {
     fetch: (...request) => {
       requests++;
       return fetch(...request);
@@ -21,6 +22,13 @@ beforeEach(() => {
     // The cache warns of what it cannot keep, such as an object that should have an ID and has none.
     logger: (severity, message) => assert.equal(severity, "debug", message),
   });
+});
+
+test("the address of a server may end in `/graphql` or not", () => {
+  for (const address of ["http://host:1", "http://host:1/", "http://host:1/graphql", "http://host:1/graphql/"])
+    assert.equal(endpointOf(address), "http://host:1/graphql");
+  assert.equal(endpointOf("https://host/districts/"), "https://host/districts/graphql");
+  assert.equal(endpointOf("https://host/districts/graphql"), "https://host/districts/graphql");
 });
 
 test("an example operation gives typed data", async () => {

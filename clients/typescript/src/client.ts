@@ -1,6 +1,7 @@
 import { Client, fetchExchange, type ClientOptions } from "@urql/core";
 import { cacheExchange, type CacheExchangeOpts } from "@urql/exchange-graphcache";
 import { relayPagination } from "@urql/exchange-graphcache/extras";
+import { endpointOf } from "./endpoint.ts";
 import introspection from "./gql/introspection.json" with { type: "json" };
 
 // Objects without an ID, such as names and pages, belong to the record with which they were read.
@@ -15,14 +16,14 @@ const cache: CacheExchangeOpts = {
   resolvers: { Query: { mandates: relayPagination(), sources: relayPagination() } },
 };
 
-/** Asks the server, and keeps each record of its answers once. */
+/** Asks the server at an address, with `/graphql` or without, and keeps each record of its answers once. */
 export function makeClient(
-  url: string,
+  address: string,
   options: Pick<CacheExchangeOpts, "logger"> & Pick<ClientOptions, "fetch"> = {},
 ): Client {
   const { logger, fetch } = options;
   return new Client({
-    url,
+    url: endpointOf(address),
     exchanges: [cacheExchange({ ...cache, ...(logger && { logger }) }), fetchExchange],
     ...(fetch && { fetch }),
   });

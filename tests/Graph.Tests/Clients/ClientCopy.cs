@@ -4,7 +4,17 @@ namespace Graph.Tests.Clients;
 internal sealed class ClientCopy : IDisposable
 {
     /// <summary>What is installed or generated, and so not copied.</summary>
-    private static readonly string[] Made = ["node_modules", "dist", "gql", "__generated__"];
+    private static readonly string[] Made = ["node_modules", "dist", "gql", "__generated__", "bin", "obj"];
+
+    // Without servers of a build that would outlive the test.
+    private static readonly (string Name, string Value)[] Quiet =
+    [
+        ("MSBUILDDISABLENODEREUSE", "1"),
+        ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
+        ("UseSharedCompilation", "false"),
+        ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
+        ("DOTNET_NOLOGO", "1"),
+    ];
 
     private readonly DirectoryInfo root;
 
@@ -13,14 +23,27 @@ internal sealed class ClientCopy : IDisposable
     /// <exception cref="SkipException">Node.js or the client's packages are not installed.</exception>
     public ClientCopy(string client)
     {
-        new NodeTools(client).SkipUnlessInstalled();
+        var isNode = File.Exists(RepositoryFiles.Of(client, "package.json"));
+        if (isNode)
+            new NodeTools(client).SkipUnlessInstalled();
         root = Directory.CreateTempSubdirectory("graph-client-");
         Copy("schema");
         Copy(client);
-        Directory.CreateSymbolicLink(PathOf($"{client}/node_modules"), RepositoryFiles.Of(client, "node_modules"));
+        if (isNode)
+            Directory.CreateSymbolicLink(PathOf($"{client}/node_modules"), RepositoryFiles.Of(client, "node_modules"));
     }
 
-    public void Write(string file, string text) => File.WriteAllText(PathOf(file), text);
+    /// <summary>The folder that holds `schema` and `clients`.</summary>
+    public string Folder => root.FullName;
+
+    /// <summary>Removes a folder, which nothing may need any more.</summary>
+    public void Remove(string folder) => Directory.Delete(PathOf(folder), recursive: true);
+
+    public void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file)) ?? Folder);
+        File.WriteAllText(PathOf(file), text);
+    }
 
     public void Replace(string file, string old, string replacement)
     {
@@ -29,11 +52,11 @@ internal sealed class ClientCopy : IDisposable
         Write(file, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
-    /// <summary>Runs a command, without a shell, in the folder that holds `schema` and `clients`.</summary>
+    /// <summary>Runs a command, without a shell, in <see cref="Folder"/>.</summary>
     public Task<ToolRun> RunAsync(string command, params (string Name, string Value)[] variables)
     {
         var words = command.Split(' ');
-        return ToolRun.OfAsync(words[0], words[1..], root.FullName, variables: variables);
+        return ToolRun.OfAsync(words[0], words[1..], Folder, variables: [.. Quiet, .. variables]);
     }
 
     public void Dispose() => root.Delete(recursive: true);

@@ -19,13 +19,27 @@ public abstract partial class ClientTests(ListeningServer server, string folder)
         var output = "";
         foreach (var command in commands.Except([$"npm ci --prefix {folder}"]))
         {
-            var run = await client.RunAsync(command, ("GRAPH_URL", $"{new Uri(server.Address, "/graphql")}"));
+            var run = await client.RunAsync(command, ("GRAPH_URL", $"{server.Address}"));
             Assert.True(run.ExitCode == 0, $"{command}\n{run.Output}");
             output += run.Output;
         }
 
         Assert.Matches(SomePassed, output);
         Assert.Matches(NoneFailed, output);
+    }
+
+    [Fact]
+    public async Task A_copy_outside_of_the_repository_runs_with_the_contract_alone()
+    {
+        using var copied = await CopiedOut.OfAsync(folder);
+
+        var run = await copied.RunAsync(
+            $"npm test --prefix {CopiedOut.Folder}",
+            ("GRAPH_URL", $"{new Uri(server.Address, "/graphql/")}")
+        );
+
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Matches(SomePassed, run.Output);
     }
 
     /// <summary>What the generation prints, which must fail.</summary>

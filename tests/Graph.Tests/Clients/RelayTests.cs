@@ -34,7 +34,7 @@ public sealed class RelayTests(ListeningServer server) : ClientTests(server, "cl
     public async Task A_scalar_without_a_type_of_TypeScript_fails_the_generation()
     {
         var fault = await GenerationFaultAsync(client =>
-            client.Replace("clients/relay/relay.config.json", "\"LocalDate\":", "\"Unused\":")
+            client.Replace("clients/relay/relay.config.js", "LocalDate:", "Unused:")
         );
 
         Assert.Contains("Expected the JS type for 'LocalDate' to be defined", fault);

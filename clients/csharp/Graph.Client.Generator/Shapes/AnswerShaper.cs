@@ -4,109 +4,177 @@ using GraphQLParser.AST;
 
 namespace Graph.Client.Generator.Shapes;
 
-/// <summary>Finds the records that an operation's answers need.</summary>
-internal sealed class AnswerShaper(OperationFile source, ISchema schema, CSharpTypes types, ICollection<Fault> faults)
+/// <summary>Finds the records that an operation's answers need, or the interfaces of a fragment's objects.</summary>
+internal sealed class AnswerShaper(
+    OperationFile source,
+    ISchema schema,
+    CSharpTypes types,
+    FragmentTypes fragments,
+    ICollection<Fault> faults
+)
 {
     private readonly Selections selections = new(schema, source.Document);
-    private readonly List<RecordShape> records = [];
-    private readonly HashSet<string> taken = Names.TakenIn(source.Name);
+    private readonly List<RecordShape> shapes = [];
+    private readonly SortedSet<int> untoldTypes = [];
+    private readonly HashSet<string> taken =
+    [
+        .. source.Document.Definitions.OfType<GraphQLFragmentDefinition>().Select(NameOf),
+    ];
+    private string? fragment;
 
-    /// <summary>The records, the outermost first; what could not be done is among the faults.</summary>
-    public IReadOnlyList<RecordShape> Shape()
+    /// <summary>The operation's records; what could not be done is among the faults.</summary>
+    public AnswerShape Operation()
     {
-        Record("Data", "What the server answers.", new SelectedSet(source.Operation.SelectionSet, schema.Query, false));
-        return records;
+        taken.UnionWith(Names.TakenIn(source.Name));
+        var type = source.Operation.Operation == OperationType.Mutation ? schema.Mutation : schema.Query;
+        var set = new SelectedSet(source.Operation.SelectionSet, type!, IsConditional: false, []); // the rules looked for it
+        Shape(new RecordShape(Names.Take("Data", taken), "What the server answers.", []), type!, set);
+        return new AnswerShape(shapes, source.Text.With("__typename", untoldTypes));
     }
 
-    private string Record(string wish, string summary, params IReadOnlyList<SelectedSet> sets)
+    /// <summary>The interfaces of a fragment, its own first.</summary>
+    public IReadOnlyList<RecordShape> Fragment(string name)
     {
-        var name = Names.Take(wish, taken);
-        if (sets[0].Parent is IAbstractGraphType several)
-            Several(name, summary, several, sets);
+        var set = selections.Inside(name);
+        fragment = Names.Of(name);
+        taken.UnionWith(Names.TakenIn(fragment));
+        var summary = $"The fragment `{name}` on `{set.Parent.Name}`, wherever it is spread.";
+        Shape(new RecordShape(fragment, summary, []) { Sets = [source.Text.PlaceOf(set.Node)] }, set.Parent, set);
+        return shapes;
+    }
+
+    private void Shape(RecordShape outline, IGraphType type, params IReadOnlyList<SelectedSet> sets)
+    {
+        if (type is IObjectGraphType one)
+            Add(outline with { Fragments = FragmentsOf(sets, one) }, selections.Of(sets, one), one);
         else
-            Add(new RecordShape(name, summary, []), selections.Of(sets, (IObjectGraphType)sets[0].Parent));
-        return name;
+            Several(outline, [.. ((IAbstractGraphType)type).PossibleTypes], sets);
     }
 
     /// <summary>A record of what was selected of all types, and one for each type of which more was.</summary>
-    private void Several(string name, string summary, IAbstractGraphType type, IReadOnlyList<SelectedSet> sets)
+    private void Several(RecordShape outline, IObjectGraphType[] all, IReadOnlyList<SelectedSet> sets)
     {
-        var selected = type.PossibleTypes.ToDictionary(each => each, each => selections.Of(sets, each));
-        SelectedField[] common = [.. selected.Values.First().Where(IsSelectedOfAll)];
-        IObjectGraphType[] more = [.. selected.Keys.Where(each => selected[each].Count > common.Length)];
+        var selected = all.ToDictionary(each => each, each => selections.Of(sets, each));
+        SelectedField[] common =
+        [
+            .. selected.Values.Take(1).SelectMany(fields => fields).Select(OfAll).OfType<SelectedField>(),
+        ];
+        var spread = all.ToDictionary(each => each, each => FragmentsOf(sets, each));
+        RecordShape[] spreadInAll = [.. spread.Values.Take(1).SelectMany(parts => parts).Where(IsSpreadInAll)];
+        outline = outline with { Fragments = spreadInAll };
+
+        IObjectGraphType[] more =
+        [
+            .. all.Where(each => selected[each].Count > common.Length || spread[each].Count > spreadInAll.Length),
+        ];
         if (more.Length == 0)
         {
-            Add(new RecordShape(name, summary, []), common);
+            Add(outline, common, type: null);
             return;
         }
 
-        if (!common.Any(field => field.TellsType))
-            Report(sets[0].Node, Messages.NoTypename(type.Name));
-        var cases = more.Select(each => (each.Name, Names.Take($"{PrefixOf(name)}As{Names.Of(each.Name)}", taken)));
-        var shared = new RecordShape(name, $"{summary} Objects of other types than those below are this.", [])
-        {
-            Cases = [.. cases],
-        };
+        if (!common.Any(field => field.IsTypename && !field.IsConditional))
+            untoldTypes.UnionWith(sets.Select(set => set.Node.Location.Start + 1));
+        var cases = more.Select(each => (each.Name, Names.Take($"{PrefixOf(outline)}As{Names.Of(each.Name)}", taken)));
+        var summary = $"{outline.Summary} Objects of other types than those below are this.";
+        outline = outline with { Summary = summary, Cases = [.. cases] };
         // The serializer reads `__typename` itself, to choose the record.
-        shared = Add(shared, [.. common.Where(field => !field.TellsType)]);
-        foreach (var (each, (_, record)) in more.Zip(shared.Cases))
+        var shared = Add(outline, [.. common.Where(field => !field.IsTypename)], type: null);
+        foreach (var (each, (_, name)) in more.Zip(shared.Cases))
             Add(
-                new RecordShape(record, each.Description ?? $"A `{each.Name}`.", []) { Common = shared },
-                [.. selected[each].Where(field => !common.Any(other => other.Key == field.Key))]
+                Outline(name, each.Description ?? $"A `{each.Name}`.", shared.Sets) with
+                {
+                    Common = shared,
+                    TypeName = each.Name,
+                    Fragments = [.. spread[each].Except(spreadInAll)],
+                },
+                [.. selected[each].Where(field => !field.IsTypename && common.All(other => other.Key != field.Key))],
+                each
             );
 
-        bool IsSelectedOfAll(SelectedField field) =>
-            selected.Values.All(fields => field.IsSameAs(fields.FirstOrDefault(other => other.Key == field.Key)));
+        SelectedField? OfAll(SelectedField field) =>
+            SelectedField.OfAll([
+                .. selected.Values.Select(fields => fields.FirstOrDefault(other => other.Key == field.Key)),
+            ]);
+
+        bool IsSpreadInAll(RecordShape part) => spread.Values.All(parts => parts.Contains(part));
     }
 
-    private RecordShape Add(RecordShape record, IReadOnlyList<SelectedField> fields)
+    private RecordShape Add(RecordShape shape, IReadOnlyList<SelectedField> fields, IObjectGraphType? type)
     {
+        var names = Names.TakenIn(shape.Name);
+        names.UnionWith(shape.Common?.AllProperties.Select(property => property.Name) ?? []);
+        names.UnionWith(shape.Cases.Select(each => each.Record));
+        var named = fields
+            // In a fragment, the C# type tells the type.
+            .Where(field => fragment is null || !field.IsTypename)
+            .Select(field => (Field: field, Name: Names.Take(Names.Of(field.Key), names)))
+            .ToArray();
+        // The interfaces inside a fragment's own are neighbours of its properties.
+        if (shape.Name == fragment)
+            taken.UnionWith(named.Select(each => each.Name));
+
         // A record stands before those of its fields.
-        var place = records.Count;
-        var full = record with { Properties = [.. fields.Select(field => Property(PrefixOf(record.Name), field))] };
-        records.Insert(place, full);
+        var place = shapes.Count;
+        var full = shape with { Properties = [.. named.Select(each => Property(shape, each.Field, each.Name, type))] };
+        shapes.Insert(place, full);
         return full;
     }
 
-    private PropertyShape Property(string prefix, SelectedField field)
+    private PropertyShape Property(RecordShape parent, SelectedField field, string name, IObjectGraphType? type)
     {
-        var declared = Declared(field.Places[0]);
+        // The type itself may promise more than an interface of it.
+        var declared = type?.GetField(field.Node.Name.Value) ?? selections.Declared(field.Places[0]);
         if (declared.DeprecationReason is { } reason)
             Report(field.Node, Messages.Deprecated(declared.Name, reason), isWarning: true);
 
         var named = (IGraphType)declared.ResolvedType!.GetNamedType(); // a schema that is initialized has all types
-        var record = named is IComplexGraphType or IAbstractGraphType
-            ? Record($"{prefix}{Names.Of(field.Key)}Data", $"`{field.Key}` of the answer.", [.. field.Below(named)])
-            : null;
-        var type = types.Of(declared.ResolvedType, record);
-        if (type is null)
+        string? record = null;
+        if (named is IComplexGraphType or IAbstractGraphType)
+        {
+            var sets = selections.Below(field);
+            var child = Names.Take($"{PrefixOf(parent)}{Names.Of(field.Key)}Data", taken);
+            SetPlace[] places = fragment is null ? [] : [.. sets.Select(set => source.Text.PlaceOf(set.Node))];
+            var outline = Outline(child, $"`{field.Key}` of the answer.", places);
+            Shape(outline, named, sets);
+            record = outline.Reference;
+        }
+        var known = types.Of(declared.ResolvedType, record);
+        if (known is null)
             Report(field.Node, Messages.NoScalar(named.Name));
-        type ??= CSharpTypes.Unknown;
+        known ??= CSharpTypes.Unknown;
         return new PropertyShape(
             field.Key,
-            type with
+            name,
+            known with
             {
-                IsNullable = type.IsNullable || field.IsConditional,
+                IsNullable = known.IsNullable || field.IsConditional,
             },
             declared.Description ?? $"`{declared.Name}` of `{field.Places[0].Parent.Name}`.",
             field.IsConditional ? Presence.Conditional : Presence.Required
         );
     }
 
-    private FieldType Declared(SelectedPlace place) =>
-        place.Node.Name.StringValue switch
-        {
-            "__typename" => schema.TypeNameMetaFieldType,
-            "__type" => schema.TypeMetaFieldType,
-            "__schema" => schema.SchemaMetaFieldType,
-            var name => ((IComplexGraphType)place.Parent).GetField(name)
-                ?? throw new InvalidOperationException($"`{place.Parent.Name}` has no `{name}`."),
-        };
+    private IReadOnlyList<RecordShape> FragmentsOf(IReadOnlyList<SelectedSet> sets, IObjectGraphType type)
+    {
+        var whole = selections.Whole(sets, type);
+        var places = whole.Select(set => source.Text.PlaceOf(set.Node)).ToHashSet();
+        var names = whole.SelectMany(set => set.Fragments).Distinct();
+        return [.. names.SelectMany(name => fragments.Of(name, source).Of(places, type.Name))];
+    }
+
+    private RecordShape Outline(string name, string summary, IReadOnlyList<SetPlace> sets) =>
+        new(name, summary, []) { Reference = fragment is null ? name : $"{fragment}.{name}", Sets = sets };
 
     // `DistrictData` holds `DistrictIncarnationsData`.
-    private static string PrefixOf(string record) =>
-        record.EndsWith("Data", StringComparison.Ordinal) ? record[..^4] : record;
+    private string PrefixOf(RecordShape shape) =>
+        shape.Name == fragment ? ""
+        : shape.Name.EndsWith("Data", StringComparison.Ordinal) ? shape.Name[..^4]
+        : shape.Name;
 
     private void Report(ASTNode node, string message, bool isWarning = false) =>
-        faults.Add(Fault.At(source.File, node, message, isWarning));
+        faults.Add(source.Text.FaultAt(node, message, isWarning));
+
+    private static string NameOf(GraphQLFragmentDefinition definition) =>
+        Names.Of(definition.FragmentName.Name.StringValue);
 }

@@ -3,24 +3,30 @@ using GraphQL.Types;
 namespace Graph.Client.Generator.Shapes;
 
 /// <summary>The C# types of values, and which enums of the schema they need.</summary>
-internal sealed class CSharpTypes
+/// <param name="scalars">What the project says of scalars, beside and instead of the types below.</param>
+internal sealed class CSharpTypes(IReadOnlyList<ScalarMapping> scalars)
 {
-    private static readonly Dictionary<string, CSharpType> Scalars = new()
+    private readonly Dictionary<string, string> scalarTypes = new()
     {
-        ["Boolean"] = new("bool", IsValue: true, IsNullable: true),
-        ["DateTime"] = new("DateTimeOffset", IsValue: true, IsNullable: true),
-        ["Float"] = new("double", IsValue: true, IsNullable: true),
-        ["ID"] = new("string", IsValue: false, IsNullable: true),
-        ["Int"] = new("int", IsValue: true, IsNullable: true),
-        ["LocalDate"] = new("DateOnly", IsValue: true, IsNullable: true),
-        ["String"] = new("string", IsValue: false, IsNullable: true),
+        ["Boolean"] = "bool",
+        ["DateTime"] = "DateTimeOffset",
+        ["Float"] = "double",
+        ["ID"] = "string",
+        ["Int"] = "int",
+        ["LocalDate"] = "DateOnly",
+        ["String"] = "string",
     };
 
+    private readonly HashSet<EnumerationGraphType> enums = [];
+
     /// <summary>Stands where there is no C# type, in code that is never written.</summary>
-    public static CSharpType Unknown { get; } = new("object", IsValue: false, IsNullable: true);
+    public static CSharpType Unknown { get; } = new("object", IsNullable: true);
 
     /// <summary>The enums that have been used.</summary>
-    public ISet<EnumerationGraphType> Enums { get; } = new HashSet<EnumerationGraphType>();
+    public IEnumerable<EnumerationGraphType> Enums => enums;
+
+    /// <summary>The converters that the project names for scalars.</summary>
+    public IEnumerable<string> Converters => scalars.Select(scalar => scalar.Converter).OfType<string>().Distinct();
 
     /// <summary>The C# type of a type.</summary>
     /// <param name="type">The type, with its lists and its exclamation marks.</param>
@@ -36,16 +42,26 @@ internal sealed class CSharpTypes
                 }
                 : null,
             ListGraphType list => Of(list.ResolvedType, record) is { } item
-                ? new CSharpType($"IReadOnlyList<{item}>", IsValue: false, IsNullable: true)
+                ? item with
+                {
+                    Name = $"IReadOnlyList<{item}>",
+                    IsNullable = true,
+                }
                 : null,
-            _ when record is not null => new CSharpType(record, IsValue: false, IsNullable: true),
+            _ when record is not null => new CSharpType(record, IsNullable: true, IsOfRecords: true),
             EnumerationGraphType values => OfEnum(values),
-            _ => Scalars.GetValueOrDefault(type?.Name ?? ""),
+            _ => OfScalar(type?.Name ?? ""),
         };
 
     private CSharpType OfEnum(EnumerationGraphType type)
     {
-        Enums.Add(type);
-        return new CSharpType(Names.Of(type.Name), IsValue: true, IsNullable: true);
+        enums.Add(type);
+        return new CSharpType(Names.Of(type.Name), IsNullable: true);
+    }
+
+    private CSharpType? OfScalar(string name)
+    {
+        var type = scalars.LastOrDefault(scalar => scalar.Name == name)?.Type ?? scalarTypes.GetValueOrDefault(name);
+        return type is null ? null : new CSharpType(type, IsNullable: true);
     }
 }

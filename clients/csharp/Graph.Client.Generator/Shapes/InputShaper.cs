@@ -10,18 +10,28 @@ internal sealed class InputShaper(OperationFile source, ISchema schema, CSharpTy
 {
     private readonly Dictionary<string, RecordShape> inputs = [];
 
-    /// <summary>The input types that were met, and those that they use.</summary>
-    public IReadOnlyList<RecordShape> Inputs => [.. inputs.Values];
+    /// <summary>The input types that were met, and those that they use, by their names in the schema.</summary>
+    public IReadOnlyDictionary<string, RecordShape> Inputs => inputs;
 
     /// <summary>The record of the operation's variables.</summary>
-    public RecordShape Variables() =>
-        new(source.Name, source.Purpose, [.. (source.Operation.Variables?.Items ?? []).Select(Variable)]);
+    /// <param name="answers">The records that stand inside it.</param>
+    public RecordShape Variables(IEnumerable<RecordShape> answers)
+    {
+        var names = Names.TakenIn(source.Name);
+        names.UnionWith(answers.Select(answer => answer.Name));
+        return new RecordShape(
+            source.Name,
+            source.Purpose,
+            [.. (source.Operation.Variables?.Items ?? []).Select(variable => Variable(variable, names))]
+        );
+    }
 
-    private PropertyShape Variable(GraphQLVariableDefinition variable)
+    private PropertyShape Variable(GraphQLVariableDefinition variable, HashSet<string> names)
     {
         var key = variable.Variable.Name.StringValue;
-        var type = Resolve(variable.Type);
-        return Property(key, type, $"`${key}` of the operation.", variable.DefaultValue is not null, variable);
+        var text = $"`${key}` of the operation.";
+        var property = Property(key, Resolve(variable.Type), text, variable.DefaultValue is not null, variable);
+        return property with { Name = Names.Take(property.Name, names) };
     }
 
     private PropertyShape Property(string key, IGraphType type, string text, bool hasDefault, ASTNode variable)
@@ -29,9 +39,9 @@ internal sealed class InputShaper(OperationFile source, ISchema schema, CSharpTy
         var record = type.GetNamedType() is IInputObjectGraphType input ? Record(input, variable) : null;
         var known = types.Of(type, record);
         if (known is null)
-            faults.Add(Fault.At(source.File, variable, Messages.NoScalar(type.GetNamedType().Name)));
+            faults.Add(source.Text.FaultAt(variable, Messages.NoScalar(type.GetNamedType().Name)));
         var presence = type is NonNullGraphType && !hasDefault ? Presence.Required : Presence.Optional;
-        return new PropertyShape(key, known ?? CSharpTypes.Unknown, text, presence);
+        return new PropertyShape(key, Names.Of(key), known ?? CSharpTypes.Unknown, text, presence);
     }
 
     private string Record(IInputObjectGraphType type, ASTNode variable)
@@ -40,21 +50,24 @@ internal sealed class InputShaper(OperationFile source, ISchema schema, CSharpTy
         var record = new RecordShape(name, type.Description ?? $"`{type.Name}` of the schema.", []);
         // It may use itself, and must be known before its fields are.
         if (inputs.TryAdd(type.Name, record))
-            inputs[type.Name] = record with
+        {
+            var names = Names.TakenIn(name);
+            inputs[type.Name] = record with { Properties = [.. type.Fields.Select(Field)] };
+
+            PropertyShape Field(FieldType field)
             {
-                Properties =
-                [
-                    .. type.Fields.Select(field =>
-                        Property(
-                            field.Name,
-                            field.ResolvedType!, // a schema that is initialized has all types
-                            field.Description ?? $"`{field.Name}` of `{type.Name}`.",
-                            field.DefaultValue is not null,
-                            variable
-                        )
-                    ),
-                ],
-            };
+                var text = field.Description ?? $"`{field.Name}` of `{type.Name}`.";
+                // A schema that is initialized has all types.
+                var property = Property(
+                    field.Name,
+                    field.ResolvedType!,
+                    text,
+                    field.DefaultValue is not null,
+                    variable
+                );
+                return property with { Name = Names.Take(property.Name, names) };
+            }
+        }
         return name;
     }
 

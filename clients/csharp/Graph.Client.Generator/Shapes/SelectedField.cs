@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using GraphQLParser.AST;
 
 namespace Graph.Client.Generator.Shapes;
@@ -14,21 +13,31 @@ internal sealed record SelectedField(string Key, IReadOnlyList<SelectedPlace> Pl
     /// <summary>Whether a directive may leave it out.</summary>
     public bool IsConditional => Places.All(place => place.IsConditional);
 
-    /// <summary>Whether it tells the type of the object, wherever the object is.</summary>
-    public bool TellsType => Key == "__typename" && Node.Name.Value == "__typename" && !IsConditional;
+    /// <summary>Whether it is the name of the object's type, under its own name.</summary>
+    public bool IsTypename => Key == "__typename" && Node.Name.Value == "__typename";
 
-    /// <summary>What is selected below it.</summary>
-    /// <param name="type">The type of its objects.</param>
-    public IReadOnlyList<SelectedSet> Below(IGraphType type) =>
-        [
-            .. from place in Places
-            let set = place.Node.SelectionSet
-            where set is not null
-            // Where the whole field is missing, nothing below it needs to be optional.
-            select new SelectedSet(set, type, place.IsConditional && !IsConditional),
-        ];
+    /// <summary>The field as it is of objects of all types.</summary>
+    /// <param name="fields">The field of each type; null where it is not selected of one.</param>
+    /// <returns>Null unless some place selects it of all types.</returns>
+    public static SelectedField? OfAll(IReadOnlyList<SelectedField?> fields)
+    {
+        if (fields.Any(field => field is null) || fields is not [{ } first, ..])
+            return null;
+        SelectedPlace[] shared = [.. first.Places.Where(place => fields.All(field => field!.Has(place)))];
+        if (shared.Length == 0)
+            return null;
+        var places = fields.SelectMany(field => field!.Places).DistinctBy(place => place.Node);
+        return new SelectedField(
+            first.Key,
+            [
+                .. shared,
+                // What is selected of some types is not there for the others.
+                .. places
+                    .ExceptBy(shared.Select(place => place.Node), place => place.Node)
+                    .Select(place => place with { IsConditional = true }),
+            ]
+        );
+    }
 
-    /// <summary>Whether another type's field of the name was selected at the very same places.</summary>
-    public bool IsSameAs(SelectedField? other) =>
-        other is not null && Places.Select(place => place.Node).SequenceEqual(other.Places.Select(place => place.Node));
+    private bool Has(SelectedPlace place) => Places.Any(other => other.Node == place.Node);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GraphQL;
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -20,29 +21,83 @@ internal sealed class Selections(ISchema schema, GraphQLDocument document)
                 .Select(places => new SelectedField(places.Key, [.. places])),
         ];
 
-    private IEnumerable<SelectedPlace> Places(SelectedSet set, IObjectGraphType type) =>
-        set.Node.Selections.SelectMany(selection =>
-        {
-            var conditional = set.IsConditional || HasCondition((IHasDirectivesNode)selection);
-            return selection switch
-            {
-                GraphQLField field => [new SelectedPlace(field, set.Parent, conditional)],
-                GraphQLInlineFragment inline => Inside(inline.TypeCondition, inline.SelectionSet),
-                GraphQLFragmentSpread spread when fragments[spread.FragmentName.Name.Value] is var fragment => Inside(
-                    fragment.TypeCondition,
-                    fragment.SelectionSet
-                ),
-                _ => throw new UnreachableException(),
-            };
+    /// <summary>The selection sets themselves, and those of the named fragments inside them that objects of a type have.</summary>
+    public IReadOnlyList<SelectedSet> Whole(IReadOnlyList<SelectedSet> sets, IObjectGraphType type) =>
+        [.. sets.Concat(sets.SelectMany(set => Spread(set, type)))];
 
-            IEnumerable<SelectedPlace> Inside(GraphQLTypeCondition? condition, GraphQLSelectionSet inner)
-            {
-                var parent = condition is null ? set.Parent : schema.AllTypes[condition.Type.Name.Value];
-                return parent is not null && IsOrHas(parent, type)
-                    ? Places(new SelectedSet(inner, parent, conditional), type)
-                    : [];
-            }
-        });
+    /// <summary>What is selected below a field.</summary>
+    public IReadOnlyList<SelectedSet> Below(SelectedField field) =>
+        [
+            .. from place in field.Places
+            let set = place.Node.SelectionSet
+            where set is not null
+            let type = (IGraphType)Declared(place).ResolvedType!.GetNamedType() // a schema that is initialized has all types
+            // Where the whole field is missing, nothing below it needs to be optional.
+            let conditional = place.IsConditional && !field.IsConditional
+            select new SelectedSet(set, type, conditional, place.Set.Fragments),
+        ];
+
+    /// <summary>What a fragment selects by itself.</summary>
+    public SelectedSet Inside(string fragment)
+    {
+        var definition = fragments[fragment];
+        return new SelectedSet(definition.SelectionSet, TypeOf(definition.TypeCondition), IsConditional: false, []);
+    }
+
+    /// <summary>The field of the schema that is selected at a place.</summary>
+    public FieldType Declared(SelectedPlace place) =>
+        place.Node.Name.StringValue switch
+        {
+            "__typename" => schema.TypeNameMetaFieldType,
+            "__type" => schema.TypeMetaFieldType,
+            "__schema" => schema.SchemaMetaFieldType,
+            var name => ((IComplexGraphType)place.Parent).GetField(name)
+                ?? throw new InvalidOperationException($"`{place.Parent.Name}` has no `{name}`."),
+        };
+
+    private IEnumerable<SelectedPlace> Places(SelectedSet set, IObjectGraphType type) =>
+        IsOrHas(set.Parent, type)
+            ? set.Node.Selections.SelectMany(selection =>
+                selection is GraphQLField field
+                    ? [new SelectedPlace(field, set, set.IsConditional || HasCondition(field))]
+                    : Places(Inside(set, selection), type)
+            )
+            : [];
+
+    private IEnumerable<SelectedSet> Spread(SelectedSet set, IObjectGraphType type)
+    {
+        foreach (var selection in set.Node.Selections.Where(selection => selection is not GraphQLField))
+        {
+            var inner = Inside(set, selection);
+            if (!IsOrHas(inner.Parent, type))
+                continue;
+            if (selection is GraphQLFragmentSpread)
+                yield return inner;
+            foreach (var deeper in Spread(inner, type))
+                yield return deeper;
+        }
+    }
+
+    /// <summary>What a fragment inside a selection set selects.</summary>
+    private SelectedSet Inside(SelectedSet set, ASTNode selection)
+    {
+        var conditional = set.IsConditional || HasCondition((IHasDirectivesNode)selection);
+        switch (selection)
+        {
+            case GraphQLInlineFragment inline:
+                var type = inline.TypeCondition is null ? set.Parent : TypeOf(inline.TypeCondition);
+                return new SelectedSet(inline.SelectionSet, type, conditional, set.Fragments);
+            case GraphQLFragmentSpread spread:
+                var name = spread.FragmentName.Name.StringValue;
+                return Inside(name) with { IsConditional = conditional, Fragments = [.. set.Fragments, name] };
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private IGraphType TypeOf(GraphQLTypeCondition condition) =>
+        schema.AllTypes[condition.Type.Name.Value]
+        ?? throw new InvalidOperationException($"`{condition.Type.Name}` is no type.");
 
     private static bool HasCondition(IHasDirectivesNode node) =>
         node.Directives?.Any(directive => directive.Name.Value == "include" || directive.Name.Value == "skip") ?? false;

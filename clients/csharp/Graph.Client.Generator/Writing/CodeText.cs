@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Graph.Client.Generator.Shapes;
 
 namespace Graph.Client.Generator.Writing;
 
@@ -8,6 +9,7 @@ internal sealed class CodeText
 {
     private readonly StringBuilder text = new();
     private int depth;
+    private bool isOpening;
 
     /// <summary>Begins a file of a namespace.</summary>
     /// <param name="source">The file that it is generated from.</param>
@@ -25,8 +27,12 @@ internal sealed class CodeText
             .Line($"namespace {@namespace};")
             .Line();
 
+    /// <summary>Writes a line; an empty one only between others, and not behind a brace.</summary>
     public CodeText Line(string line = "")
     {
+        if (line.Length == 0 && isOpening)
+            return this;
+        isOpening = false;
         text.Append(' ', line.Length == 0 ? 0 : depth * 4).Append(line).Append('\n');
         return this;
     }
@@ -46,13 +52,26 @@ internal sealed class CodeText
     {
         Line("{");
         depth++;
+        isOpening = true;
         return this;
     }
 
-    public CodeText Close()
+    /// <param name="end">What follows the brace.</param>
+    public CodeText Close(string end = "")
     {
         depth--;
-        return Line("}");
+        return Line($"}}{end}");
+    }
+
+    /// <summary>What a type is besides itself: a record of all types, and objects of fragments.</summary>
+    public static string Bases(RecordShape shape)
+    {
+        string[] bases =
+        [
+            .. shape.Common is { } common ? [common.Reference] : (string[])[],
+            .. shape.Fragments.Select(fragment => fragment.Reference),
+        ];
+        return bases.Length == 0 ? "" : $" : {string.Join(", ", bases)}";
     }
 
     public override string ToString() => text.ToString();

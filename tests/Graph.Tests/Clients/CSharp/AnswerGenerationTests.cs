@@ -113,10 +113,10 @@ public sealed class AnswerGenerationTests
             public sealed partial record Q : IOperation<Q.Data>
             public sealed record Data
             public required ShopData? Shop { get; init; }
-            public sealed record ShopData
+            public sealed record ShopData : Names
             public required string? Name { get; init; }
             public required ShopMainData? Main { get; init; }
-            public sealed record ShopMainData
+            public sealed record ShopMainData : Names.MainData
             public required string? Name { get; init; }
             public required double Area { get; init; }
             public required string Id { get; init; }
@@ -152,6 +152,178 @@ public sealed class AnswerGenerationTests
             public required string Name { get; init; }
             """
         );
+
+    [Fact]
+    public async Task A_fragment_is_an_interface_of_all_records_that_have_its_fields()
+    {
+        string[] files =
+        [
+            "query Q { here: shop { ...Named id } there: shop { main { ...Named } } }",
+            "query R { shops { ...Numbered } }",
+            "fragment Named on Shop { name ...Numbered main { id } }",
+            "fragment Numbered on Shop { number main { number } }",
+        ];
+
+        Assert.Equal(
+            """
+            public sealed partial record Q : IOperation<Q.Data>
+            public sealed record Data
+            public required HereData? Here { get; init; }
+            public required ThereData? There { get; init; }
+            public sealed record HereData : Named, Numbered
+            public required string? Name { get; init; }
+            public required int Number { get; init; }
+            public required HereMainData? Main { get; init; }
+            public required string Id { get; init; }
+            public sealed record HereMainData : Named.MainData, Numbered.MainData
+            public required int Number { get; init; }
+            public required string Id { get; init; }
+            public sealed record ThereData
+            public required ThereMainData? Main { get; init; }
+            public sealed record ThereMainData : Named, Numbered
+            public required string? Name { get; init; }
+            public required int Number { get; init; }
+            public required ThereMainMainData? Main { get; init; }
+            public sealed record ThereMainMainData : Named.MainData, Numbered.MainData
+            public required int Number { get; init; }
+            public required string Id { get; init; }
+            """,
+            await GeneratedCode.DeclarationsAsync("Q", Schema, files)
+        );
+        Assert.Equal(
+            """
+            public interface Named : Numbered
+            string? Name { get; }
+            int Number { get; }
+            Named.MainData? Main { get; }
+            public interface MainData : Numbered.MainData
+            int Number { get; }
+            string Id { get; }
+            """,
+            await GeneratedCode.DeclarationsAsync("Named", Schema, files)
+        );
+        Assert.Equal(
+            """
+            public interface Numbered
+            int Number { get; }
+            Numbered.MainData? Main { get; }
+            public interface MainData
+            int Number { get; }
+            """,
+            await GeneratedCode.DeclarationsAsync("Numbered", Schema, files)
+        );
+    }
+
+    [Fact]
+    public async Task A_fragment_on_one_type_of_several_is_an_interface_of_that_type()
+    {
+        string[] files = ["query Q { anything { name ...Written } }", "fragment Written on Book { __typename name }"];
+
+        Assert.Equal(
+            """
+            public sealed partial record Q : IOperation<Q.Data>
+            public sealed record Data
+            public required IReadOnlyList<AnythingData?> Anything { get; init; }
+            public record AnythingData
+            public required string Name { get; init; }
+            public sealed record AnythingAsBook : AnythingData, Written
+            """,
+            await GeneratedCode.DeclarationsAsync("Q", Schema, files)
+        );
+        Assert.Equal(
+            """
+            public interface Written
+            string Name { get; }
+            """,
+            await GeneratedCode.DeclarationsAsync("Written", Schema, files)
+        );
+    }
+
+    [Fact]
+    public Task What_a_directive_may_leave_out_is_no_less_an_object_of_its_fragment() =>
+        ExpectAsync(
+            """
+            query Q($all: Boolean!) { shop { ...Named @include(if: $all) } }
+            fragment Named on Shop { number }
+            """,
+            """
+            public sealed partial record Q : IOperation<Q.Data>
+            public required bool All { get; init; }
+            public sealed record Data
+            public required ShopData? Shop { get; init; }
+            public sealed record ShopData : Named
+            public int? Number { get; init; }
+            """
+        );
+
+    [Theory]
+    [InlineData(
+        "{ anything { name ... on Book { pages } } }",
+        "{ anything { __typename name ... on Book { pages } } }"
+    )]
+    [InlineData(
+        "{ anything { __typename name ... on Book { pages } } }",
+        "{ anything { __typename name ... on Book { pages } } }"
+    )]
+    [InlineData(
+        "{ anything { ... on Book { __typename pages } } }",
+        "{ anything { __typename ... on Book { __typename pages } } }"
+    )]
+    [InlineData("{ anything { t: __typename name } }", "{ anything { t: __typename name } }")]
+    [InlineData("{ goods { ... on Item { name } } }", "{ goods { ... on Item { name } } }")]
+    [InlineData(
+        "{ goods { ...on Pen { colour } } goods { ... on Book { pages } } }",
+        "{ goods { __typename ...on Pen { colour } } goods { __typename ... on Book { pages } } }"
+    )]
+    public async Task Typename_is_asked_for_where_types_must_be_told_apart(string selection, string sent)
+    {
+        var generation = await GeneratedCode.OfAsync(Schema, $"query Q {selection}");
+
+        Assert.Empty(generation.Faults);
+        Assert.Contains($"        query Q {sent}\n", Assert.Single(generation.Files).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mutation_has_a_record_as_a_query_has()
+    {
+        const string schema =
+            "type Query { a: Int } type Mutation { rename(to: String!): Shop } type Shop { name: String }";
+
+        Assert.Equal(
+            """
+            public sealed partial record M : IOperation<M.Data>
+            public required string To { get; init; }
+            public sealed record Data
+            public required RenameData? Rename { get; init; }
+            public sealed record RenameData
+            public required string? Name { get; init; }
+            """,
+            await GeneratedCode.DeclarationsAsync("M", schema, "mutation M($to: String!) { rename(to: $to) { name } }")
+        );
+    }
+
+    [Fact]
+    public async Task A_scalar_is_of_the_type_that_the_project_gives_it()
+    {
+        const string schema = "type Query { long: Long!, longs: [Long!], day: LocalDate } scalar Long scalar LocalDate";
+        var generation = await GeneratedCode.OfAsync(
+            schema,
+            [new("Long", "long"), new("LocalDate", "string")],
+            "query Q { long longs day }"
+        );
+
+        Assert.Empty(generation.Faults);
+        Assert.Equal(
+            """
+            public sealed partial record Q : IOperation<Q.Data>
+            public sealed record Data
+            public required long Long { get; init; }
+            public required IReadOnlyList<long>? Longs { get; init; }
+            public required string? Day { get; init; }
+            """,
+            GeneratedCode.Declarations(generation, "Q")
+        );
+    }
 
     [Fact]
     public async Task An_enum_has_a_value_for_what_the_schema_may_get_later()

@@ -16,12 +16,16 @@ internal sealed class CannedServer(
     /// <summary>The body of the last request.</summary>
     public string Asked { get; private set; } = "";
 
+    /// <summary>Where it was asked last.</summary>
+    public Uri? AskedAt { get; private set; }
+
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
+        AskedAt = request.RequestUri;
         Asked = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         return new HttpResponseMessage(status) { Content = new StringContent(answer, Encoding.UTF8, mediaType) };
     }

@@ -64,6 +64,33 @@ public sealed class GraphClientTests
         await Assert.ThrowsAsync<JsonException>(() => new CannedServer(answer).Client.AskAsync(Operation));
     }
 
+    [Theory]
+    [InlineData("http://host:1", "http://host:1/graphql")]
+    [InlineData("http://host:1/", "http://host:1/graphql")]
+    [InlineData("http://host:1/graphql", "http://host:1/graphql")]
+    [InlineData("http://host:1/graphql/", "http://host:1/graphql")]
+    [InlineData("https://host/districts", "https://host/districts/graphql")]
+    [InlineData("https://host/districts/graphql", "https://host/districts/graphql")]
+    public async Task The_address_of_a_server_may_end_in_graphql_or_not(string address, string asked)
+    {
+        var server = new CannedServer("""{ "data": { } }""");
+        using var http = new HttpClient(server) { BaseAddress = new Uri(address) };
+
+        await Assert.ThrowsAsync<JsonException>(() => new GraphClient(http).AskAsync(Operation));
+        Assert.Equal(new Uri(asked), server.AskedAt);
+    }
+
+    [Fact]
+    public async Task A_client_without_an_address_says_so()
+    {
+        using var http = new HttpClient(new CannedServer("null"));
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            new GraphClient(http).AskAsync(Operation)
+        );
+        Assert.Equal("The HttpClient has no address. Set its `BaseAddress` to that of the server.", exception.Message);
+    }
+
     [Fact]
     public async Task A_request_can_be_cancelled()
     {

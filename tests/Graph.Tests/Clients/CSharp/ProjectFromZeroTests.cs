@@ -1,53 +1,114 @@
+using System.IO.Compression;
+using System.Xml.Linq;
 using Graph.Tests.Docs;
 using Graph.Tests.Server.Http;
 
 namespace Graph.Tests.Clients.CSharp;
 
-/// <summary>The project that `docs/clients.md` makes from zero, in a folder of its own.</summary>
+/// <summary>The package, and the project that `docs/clients.md` makes from zero with nothing but it.</summary>
 [Collection(ListeningServer.Name)]
-public sealed class ProjectFromZeroTests(ListeningServer server) : IDisposable
+public sealed class ProjectFromZeroTests(ListeningServer server)
 {
-    private static readonly DocsPage Guide = new("clients.md");
+    private const string Package = "dotnet pack clients/csharp/Graph.Client --output artifacts";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graph-client-");
+    private static readonly DocsPage Guide = new("clients.md");
+    private static readonly DocsPage Readme = new("../clients/csharp/Graph.Client/README.md");
 
     [Fact]
-    public async Task It_asks_a_server_and_a_field_that_is_no_more_fails_its_build_with_file_and_line()
+    public async Task A_copy_outside_of_the_repository_runs_with_the_contract_alone()
     {
-        var operation = ExampleOperation.Read("deputy-on-a-day").Text;
-        Write("App.csproj", Block("xml").Replace("../graph", RepositoryFiles.Of("."), StringComparison.Ordinal));
-        Write(
-            "Program.cs",
-            Block("csharp").Replace("http://localhost:5000", $"{server.Address}", StringComparison.Ordinal)
+        using var copied = await CopiedOut.OfAsync("clients/csharp");
+
+        var run = await copied.RunAsync(
+            $"dotnet run --project {CopiedOut.Folder}/Graph.Client.Sample",
+            ("GRAPH_URL", $"{new Uri(server.Address, "/graphql/")}")
         );
-        Write("deputy-on-a-day.graphql", operation);
 
-        Assert.Equal("Aitaly Äbdirahmanuly", (await RunAsync()).Output.Trim());
+        Assert.Equal("Aitaly Äbdirahmanuly", run.Output.Trim());
+    }
 
-        Write("deputy-on-a-day.graphql", operation.Replace("    name\n", "    nam\n", StringComparison.Ordinal));
-        var run = await RunAsync();
+    [Fact]
+    public async Task A_package_reference_alone_brings_client_and_generator_into_a_build()
+    {
+        Assert.Contains(Package, Guide.Commands);
+        using var graph = new ClientCopy("clients/csharp");
+        var pack = await graph.RunAsync(Package);
+        Assert.True(pack.ExitCode == 0, pack.Output);
+        AssertIsDescribed(Path.Combine(graph.Folder, "artifacts", "Graph.Client.1.0.0.nupkg"));
+        // The package is all that is left of the repository.
+        graph.Remove("clients");
 
-        Assert.NotEqual(0, run.ExitCode);
+        var operation = ExampleOperation.Read("deputy-on-a-day").Text;
+        graph.Write(
+            "app/App.csproj",
+            Block(Guide, "xml").Replace("../graph/artifacts", "../artifacts", StringComparison.Ordinal)
+        );
+        graph.Write("app/schema.graphql", File.ReadAllText(RepositoryFiles.Of("schema", "schema.graphql")));
+        graph.Write("app/deputy-on-a-day.graphql", operation);
+        graph.Write("app/Program.cs", Block(Guide, "csharp"));
+        Assert.Equal("Aitaly Äbdirahmanuly", (await RunAsync(graph)).Output.Trim());
+
+        graph.Write("app/districts-named.graphql", Block(Readme, "graphql"));
+        graph.Write("app/Program.cs", $"using Districts;\nusing Graph.Client;\n{ReadmeCode}");
+        Assert.Equal(
+            "12: Electoral district No. 12\n13: Electoral district No. 13",
+            (await RunAsync(graph)).Output.Trim()
+        );
+
+        graph.Write(
+            "app/deputy-on-a-day.graphql",
+            operation.Replace("    name\n", "    nam\n", StringComparison.Ordinal)
+        );
+        var broken = await RunAsync(graph);
+        Assert.NotEqual(0, broken.ExitCode);
         Assert.Contains(
-            $"{folder.FullName}/deputy-on-a-day.graphql(4,5): error GRAPH001: Cannot query field 'nam' on type 'District'. "
+            $"{graph.Folder}/app/deputy-on-a-day.graphql(4,5): error GRAPH001: Cannot query field 'nam' on type 'District'. "
                 + "Did you mean 'name'?",
-            run.Output,
+            broken.Output,
             StringComparison.Ordinal
         );
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    private string ReadmeCode =>
+        Block(Readme, "csharp").Replace("http://localhost:5000", $"{server.Address}", StringComparison.Ordinal);
 
-    private static string Block(string language) => Guide.Blocks.First(block => block.Language == language).Text;
+    private static string Block(DocsPage page, string language) =>
+        page.Blocks.First(block => block.Language == language).Text;
 
-    private void Write(string file, string text) => File.WriteAllText(Path.Combine(folder.FullName, file), text);
-
-    // Without servers of the build that would outlive the test.
-    private Task<ToolRun> RunAsync() =>
-        ToolRun.OfAsync(
-            "dotnet",
-            ["run", "--disable-build-servers"],
-            folder.FullName,
-            variables: [("MSBUILDDISABLENODEREUSE", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"), ("DOTNET_NOLOGO", "1")]
+    // A package of another run, which has the same version, is not taken for this one.
+    private Task<ToolRun> RunAsync(ClientCopy graph) =>
+        graph.RunAsync(
+            "dotnet run --project app",
+            ("GRAPH_URL", $"{server.Address}"),
+            ("NUGET_PACKAGES", Path.Combine(graph.Folder, "packages"))
         );
+
+    private static void AssertIsDescribed(string package)
+    {
+        using var files = ZipFile.OpenRead(package);
+        var names = files.Entries.Select(entry => entry.FullName).ToArray();
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "README.md",
+                "THIRD-PARTY-NOTICES.txt",
+                "build/Graph.Client.targets",
+                "lib/net10.0/Graph.Client.dll",
+                "lib/net10.0/Graph.Client.xml",
+                "tools/Graph.Client.Generator.dll",
+                "tools/Graph.Client.Generator.runtimeconfig.json",
+                "tools/GraphQL.dll",
+                "tools/GraphQLParser.dll",
+            },
+            names.ToHashSet()
+        );
+        using var text = files.GetEntry("Graph.Client.nuspec")?.Open();
+        Assert.NotNull(text);
+        var metadata = XDocument.Load(text).Root?.Elements().First();
+        string? Of(string name) =>
+            metadata?.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+        Assert.Equal(("MIT", "README.md", "1.0.0"), (Of("license"), Of("readme"), Of("version")));
+        Assert.StartsWith("Generates typed C# for GraphQL operations", Of("description"), StringComparison.Ordinal);
+        Assert.DoesNotContain(metadata?.Descendants() ?? [], element => element.Name.LocalName == "dependency");
+    }
 }

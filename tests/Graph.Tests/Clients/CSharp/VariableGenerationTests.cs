@@ -18,9 +18,9 @@ public sealed class VariableGenerationTests
             """
             public sealed partial record Q : IOperation<Q.Data>
             public required int A { get; init; }
-            public Optional<int?> B { get; init; }
-            public Optional<int> C { get; init; }
-            public Optional<int?> D { get; init; }
+            public int? B
+            public int C
+            public int? D
             public sealed record Data
             public required int? A { get; init; }
             public required int? B { get; init; }
@@ -37,7 +37,7 @@ public sealed class VariableGenerationTests
             """
             public sealed partial record Q : IOperation<Q.Data>
             public required IReadOnlyList<Kind> Kinds { get; init; }
-            public Optional<IReadOnlyList<Order>?> Order { get; init; }
+            public IReadOnlyList<Order>? Order
             public sealed record Data
             public required int? Items { get; init; }
             """
@@ -49,12 +49,12 @@ public sealed class VariableGenerationTests
             "Filter",
             "query Q($filter: Filter) { items(filter: $filter) }",
             """
-            public sealed record Filter
+            public sealed record Filter : IInput
             public required int Number { get; init; }
-            public Optional<int> Page { get; init; }
-            public Optional<string?> Name { get; init; }
-            public Optional<IReadOnlyList<Filter>?> All { get; init; }
-            public Optional<Order?> Order { get; init; }
+            public int Page
+            public string? Name
+            public IReadOnlyList<Filter>? All
+            public Order? Order
             """
         );
 
