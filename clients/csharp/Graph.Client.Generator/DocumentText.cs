@@ -6,7 +6,7 @@ using GraphQLParser.AST;
 
 namespace Graph.Client.Generator;
 
-/// <summary>The document of an operation: its text, and after it those of the fragments, whichever files they stand in.</summary>
+/// <summary>The document of an operation: its text, and those of its fragments, whichever files they stand in.</summary>
 internal sealed class DocumentText
 {
     private readonly StringBuilder text = new();

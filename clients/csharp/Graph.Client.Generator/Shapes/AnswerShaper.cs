@@ -48,57 +48,58 @@ internal sealed class AnswerShaper(
         if (type is IObjectGraphType one)
             Add(outline with { Fragments = FragmentsOf(sets, one) }, selections.Of(sets, one), one);
         else
-            Several(outline, [.. ((IAbstractGraphType)type).PossibleTypes], sets);
+            Several(outline, ((IAbstractGraphType)type).PossibleTypes, sets);
     }
 
     /// <summary>A record of what was selected of all types, and one for each type of which more was.</summary>
-    private void Several(RecordShape outline, IObjectGraphType[] all, IReadOnlyList<SelectedSet> sets)
+    private void Several(RecordShape outline, IEnumerable<IObjectGraphType> types, IReadOnlyList<SelectedSet> sets)
     {
-        var selected = all.ToDictionary(each => each, each => selections.Of(sets, each));
-        SelectedField[] common =
+        SelectedType[] all =
         [
-            .. selected.Values.Take(1).SelectMany(fields => fields).Select(OfAll).OfType<SelectedField>(),
+            .. types.Select(type => new SelectedType(type, selections.Of(sets, type), FragmentsOf(sets, type))),
         ];
-        var spread = all.ToDictionary(each => each, each => FragmentsOf(sets, each));
-        RecordShape[] spreadInAll = [.. spread.Values.Take(1).SelectMany(parts => parts).Where(IsSpreadInAll)];
-        outline = outline with { Fragments = spreadInAll };
-
-        IObjectGraphType[] more =
+        var (fields, spread) = SelectedType.Common(all);
+        outline = outline with { Fragments = spread };
+        SelectedType[] more =
         [
-            .. all.Where(each => selected[each].Count > common.Length || spread[each].Count > spreadInAll.Length),
+            .. all.Where(each => each.Fields.Count > fields.Count || each.Fragments.Count > spread.Count),
         ];
         if (more.Length == 0)
         {
-            Add(outline, common, type: null);
+            Add(outline, fields, type: null);
             return;
         }
 
-        if (!common.Any(field => field.IsTypename && !field.IsConditional))
+        if (!fields.Any(field => field.IsTypename && !field.IsConditional))
             untoldTypes.UnionWith(sets.Select(set => set.Node.Location.Start + 1));
-        var cases = more.Select(each => (each.Name, Names.Take($"{PrefixOf(outline)}As{Names.Of(each.Name)}", taken)));
-        var summary = $"{outline.Summary} Objects of other types than those below are this.";
-        outline = outline with { Summary = summary, Cases = [.. cases] };
-        // The serializer reads `__typename` itself, to choose the record.
-        var shared = Add(outline, [.. common.Where(field => !field.IsTypename)], type: null);
+        var shared = Add(
+            outline with
+            {
+                Summary = $"{outline.Summary} Objects of other types than those below are this.",
+                Cases = [.. more.Select(each => (each.Type.Name, CaseName(outline, each.Type)))],
+            },
+            // The serializer reads `__typename` itself, to choose the record.
+            [.. fields.Where(field => !field.IsTypename)],
+            type: null
+        );
         foreach (var (each, (_, name)) in more.Zip(shared.Cases))
-            Add(
-                Outline(name, each.Description ?? $"A `{each.Name}`.", shared.Sets) with
-                {
-                    Common = shared,
-                    TypeName = each.Name,
-                    Fragments = [.. spread[each].Except(spreadInAll)],
-                },
-                [.. selected[each].Where(field => !field.IsTypename && common.All(other => other.Key != field.Key))],
-                each
-            );
-
-        SelectedField? OfAll(SelectedField field) =>
-            SelectedField.OfAll([
-                .. selected.Values.Select(fields => fields.FirstOrDefault(other => other.Key == field.Key)),
-            ]);
-
-        bool IsSpreadInAll(RecordShape part) => spread.Values.All(parts => parts.Contains(part));
+            AddCase(name, each, shared, [.. fields.Select(field => field.Key)]);
     }
+
+    private string CaseName(RecordShape common, IObjectGraphType type) =>
+        Names.Take($"{PrefixOf(common)}As{Names.Of(type.Name)}", taken);
+
+    private void AddCase(string name, SelectedType selected, RecordShape common, string[] commonKeys) =>
+        Add(
+            Outline(name, selected.Type.Description ?? $"A `{selected.Type.Name}`.", common.Sets) with
+            {
+                Common = common,
+                TypeName = selected.Type.Name,
+                Fragments = [.. selected.Fragments.Except(common.Fragments)],
+            },
+            [.. selected.Fields.Where(field => !field.IsTypename && !commonKeys.Contains(field.Key))],
+            selected.Type
+        );
 
     private RecordShape Add(RecordShape shape, IReadOnlyList<SelectedField> fields, IObjectGraphType? type)
     {

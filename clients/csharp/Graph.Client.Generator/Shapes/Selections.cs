@@ -21,7 +21,7 @@ internal sealed class Selections(ISchema schema, GraphQLDocument document)
                 .Select(places => new SelectedField(places.Key, [.. places])),
         ];
 
-    /// <summary>The selection sets themselves, and those of the named fragments inside them that objects of a type have.</summary>
+    /// <summary>Selection sets, and those of the named fragments inside them that objects of a type have.</summary>
     public IReadOnlyList<SelectedSet> Whole(IReadOnlyList<SelectedSet> sets, IObjectGraphType type) =>
         [.. sets.Concat(sets.SelectMany(set => Spread(set, type)))];
 

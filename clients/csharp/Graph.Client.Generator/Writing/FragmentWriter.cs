@@ -38,7 +38,7 @@ internal static class FragmentWriter
             code.Line().Doc(property.Description).Line($"{property.Type} {property.Name} {{ get; }}");
     }
 
-    /// <summary>What an interface says itself: what it has from two sides it must, or nobody could tell which is meant.</summary>
+    /// <summary>What an interface says itself; of what it has from two sides, nobody could tell which is meant.</summary>
     private static IEnumerable<PropertyShape> Declared(RecordShape shape) =>
         shape.Fragments.Count > 0 ? shape.AllProperties : shape.Properties;
 

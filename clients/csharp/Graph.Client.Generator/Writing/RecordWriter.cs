@@ -22,7 +22,7 @@ internal static class RecordWriter
         code.Close();
     }
 
-    /// <summary>Writes what stands above any property: its documentation, and its name in JSON where C# has another.</summary>
+    /// <summary>Writes what stands above a property: its documentation, and its name in JSON where that is another.</summary>
     public static void Head(CodeText code, PropertyShape property)
     {
         code.Doc(property.Description);
