@@ -35,10 +35,6 @@ internal sealed class NodePlan
     public Reading Reading(IReadOnlyCollection<object> keys) => new(RowsRequest.All.OnlyKeys(row.Type, keys), row);
 
     /// <summary>The rows that exist, by key.</summary>
-    public Task<Dictionary<object, object?[]>> RowsAsync(RootReader reader, Reading reading) =>
-        reader.ReadAsync((rows, ended) => RowsAsync(rows, reading, ended));
-
-    /// <summary>The rows that exist, by key, together with others of the same moment.</summary>
     public async Task<Dictionary<object, object?[]>> RowsAsync(
         EntityReader reader,
         Reading reading,

@@ -28,10 +28,7 @@ internal sealed class NodesRoot : RootField
 
         async Task<RenderedJson?> AnswerAsync(RootReader reader)
         {
-            var found = new Dictionary<GlobalKey, RenderedJson>();
-            foreach (var plan in plans)
-            foreach (var (key, row) in await plan.Node.RowsAsync(reader, plan.Reading))
-                found.Add(new(plan.Node.Type, key), RenderedJson.Of(plan.Write, row));
+            var found = await reader.ReadAsync((rows, ended) => ReadAsync(rows, plans, ended));
             return RenderedJson.Of(ResponseLists.Of<RenderedJson?>(Write), ids.Select((id, index) => Find(id, index)));
 
             RenderedJson? Find(object id, int index)
@@ -41,6 +38,20 @@ internal sealed class NodesRoot : RootField
                 return id is GlobalKey key ? found.GetValueOrDefault(key) : null;
             }
         }
+    }
+
+    /// <summary>The rows of all types, as of one moment.</summary>
+    private static async Task<Dictionary<GlobalKey, RenderedJson>> ReadAsync(
+        EntityReader reader,
+        IReadOnlyList<TypePlan> plans,
+        CancellationToken ended
+    )
+    {
+        var found = new Dictionary<GlobalKey, RenderedJson>();
+        foreach (var plan in plans)
+        foreach (var (key, row) in await plan.Node.RowsAsync(reader, plan.Reading, ended))
+            found.Add(new(plan.Node.Type, key), RenderedJson.Of(plan.Write, row));
+        return found;
     }
 
     private static TypePlan Plan(RootSelection selection, IGrouping<EntityType, GlobalKey> keys)

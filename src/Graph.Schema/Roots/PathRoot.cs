@@ -3,6 +3,7 @@ using Graph.Query.Execution;
 using Graph.Query.Projection;
 using Graph.Schema.Execution;
 using Graph.Schema.Nodes;
+using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Schema.Roots;
 
@@ -32,13 +33,22 @@ internal sealed class PathRoot : RootField
 
         async Task<RenderedJson?> AnswerAsync(RootReader reader)
         {
-            if (await FindAsync(reader, arguments) is not { } keys)
-                return null;
-            var rows = await steps.RowsAsync(reader, steps.Reading(keys));
-            return RenderedJson.Of(write, [.. keys.Select(key => rows[key])]);
+            var rows = await reader.InDatabaseAsync((database, ended) => StepsAsync(database, steps, arguments, ended));
+            return rows is null ? null : RenderedJson.Of(write, rows);
         }
     }
 
-    private Task<IReadOnlyList<object>?> FindAsync(RootReader reader, IReadOnlyList<object?> arguments) =>
-        reader.InDatabaseAsync((database, ended) => path.Find(database, arguments, Services.Clock, ended));
+    /// <summary>Finds the way and reads its rows, both as of one moment; null where there is no way.</summary>
+    private async Task<IReadOnlyList<object?[]>?> StepsAsync(
+        DbContext database,
+        NodePlan steps,
+        IReadOnlyList<object?> arguments,
+        CancellationToken ended
+    )
+    {
+        if (await path.Find(database, arguments, Services.Clock, ended) is not { } keys)
+            return null;
+        var rows = await steps.RowsAsync(new EntityReader(database), steps.Reading(keys), ended);
+        return [.. keys.Select(key => rows[key])];
+    }
 }
