@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Graph.Query.Declaration;
+using Graph.Query.Compilation;
 using Graph.Query.Execution;
 using Graph.Query.Paging;
 using Graph.Schema.Errors;
@@ -43,6 +44,7 @@ public static class GraphSchemaServices
         services.TryAddSingleton(new QueryLimits());
         services.TryAddSingleton<ISnapshots>(NoSnapshots.Instance);
         services.TryAddSingleton<IDatabaseRunner>(DirectRunner.Instance);
+        services.TryAddSingleton<CompilationTurns>();
         services.TryAddSingleton(provider => PageLimits(provider.GetRequiredService<QueryLimits>()));
         services.AddSingleton(new EntityModel(types));
         services.AddSingleton<OpenDatabase>(provider =>

@@ -8,19 +8,13 @@ namespace Graph.Query.Execution;
 /// </summary>
 /// <param name="Relations">Lists and related rows, those in filters and orders included.</param>
 /// <param name="Weight">
-/// The same, each doubled by every list, or first row of one, that it stands in. In a filter or an order it counts
-/// <see cref="InCondition"/> times for every statement.
+/// The same, each doubled by every list, or first row of one, that it stands in. In a filter or an order it counts for
+/// every statement, and more where its rows are wide.
 /// </param>
 /// <param name="Values">Values of lists in filters, for every statement that they stand in.</param>
 /// <param name="Tables">Tables of the largest statement, those that the declarations themselves lead through included.</param>
 public readonly record struct ReadingSize(int Relations, long Weight, long Values, int Tables)
 {
-    /// <summary>
-    /// Joins for conditions take longer than those for values, most of all in memory: 30 ms each over rows of 30 columns,
-    /// where the worst of others take 10.
-    /// </summary>
-    private const int InCondition = 3;
-
     /// <summary>The size of a reading.</summary>
     /// <param name="reading">What is to be read.</param>
     public static ReadingSize Of(Reading reading)
@@ -44,7 +38,7 @@ public readonly record struct ReadingSize(int Relations, long Weight, long Value
     }
 
     private static ReadingSize OfConditions(RowsRequest request, int statements, int lists) =>
-        new(0, ((long)InCondition * request.Relations * statements) << lists, (long)request.Values * statements, 0);
+        new(0, ((long)request.Weight * statements) << lists, (long)request.Values * statements, 0);
 
     /// <summary>What is wanted of each row.</summary>
     private static ReadingSize OfRow(RowProjection row, int above, int lists) =>

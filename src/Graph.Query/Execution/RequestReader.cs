@@ -28,6 +28,10 @@ public sealed class RequestReader(KeyReader readKey)
             Order = [.. new SortKeys(scope, filter).Of(type, order)],
             Values = FilterValues.Count(where) + order.Sum(FilterValues.Count),
         };
-        return request with { Relations = TableCount.Of(request.Lambdas) };
+        return request with
+        {
+            Relations = TableCount.Of(request.Lambdas),
+            Weight = TableCount.WeightOf(request.Lambdas),
+        };
     }
 }

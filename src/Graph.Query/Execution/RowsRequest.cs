@@ -25,6 +25,9 @@ public sealed record RowsRequest
     /// <summary>Lists and related rows that the client's filter and order lead through.</summary>
     internal int Relations { get; init; }
 
+    /// <summary>What those take to compile, as <see cref="TableCount.WeightOf"/> has it.</summary>
+    internal int Weight { get; init; }
+
     /// <summary>Values of the lists in the client's filter.</summary>
     internal int Values { get; init; }
 

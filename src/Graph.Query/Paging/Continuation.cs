@@ -8,7 +8,4 @@ public enum Continuation
 
     /// <summary>With <c>skip</c>.</summary>
     Skip,
-
-    /// <summary>Not at all: the first rows are all that there is.</summary>
-    None,
 }

@@ -37,7 +37,6 @@ internal static class PagingErrors
     private static string GoOn(string argument, int allowed, Continuation continuation) =>
         (continuation, argument) switch
         {
-            (Continuation.None, _) => "; there is no next page, so ask for something narrower",
             (Continuation.Skip, _) => $", then for those that follow with `skip: {allowed}` besides",
             (_, "last") => ", then for those before them with `before:` and the page's `startCursor`",
             _ => ", then for those that follow with `after:` and the page's `endCursor`",

@@ -37,8 +37,8 @@ public sealed class QueryLimits
 
     /// <summary>
     /// Lists and related rows of an operation, each weighed by the time to compile it: 1, doubled by each list, or first
-    /// row of one, that it stands in, the root field not counted. In a filter or an order it is 3, for each statement that
-    /// it stands in: that of the rows, that which counts them, and one for each list below them.
+    /// row of one, that it stands in, the root field not counted. In a filter or an order it is 1 to 4, by the width of its
+    /// rows, for each statement that it stands in: that of the rows, that which counts them, and one for each list below.
     /// </summary>
     /// <value>60 to 500; 100 unless set.</value>
     [Range(60, 500)]

@@ -41,6 +41,10 @@ internal sealed class PlannedRoot
         {
             return plan is null ? throw fault ?? new UnreachableException() : await plan.AnswerAsync(reader);
         }
+        catch (QueryException error) when (error.Code == ErrorCodes.ServerBusy)
+        {
+            throw new RefusedOperationError(error);
+        }
         catch (QueryException error)
         {
             throw QueryErrors.AtRoot(error);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Graph.Query.Compilation;
 using Graph.Query.Errors;
 using Graph.Query.Execution;
 using Graph.Schema.Errors;
@@ -17,6 +18,9 @@ namespace Graph.Schema.Roots;
 /// <param name="field">The field in the client's document.</param>
 internal sealed class RootReader(RootServices services, ExecutionContext context, string key, GraphQLField field)
 {
+    /// <summary>More than any field has: a search finds and ranks, and then reads rows of each type.</summary>
+    private const int MostQueries = 50;
+
     private readonly CancellationToken cancellation = context.CancellationToken;
 
     /// <summary>Reports an error at one item of the field's list; the other items keep their answers.</summary>
@@ -44,7 +48,47 @@ internal sealed class RootReader(RootServices services, ExecutionContext context
     /// </remarks>
     public async Task<TResult> InDatabaseAsync<TResult>(Func<DbContext, CancellationToken, Task<TResult>> work)
     {
-        var running = services.Runner.RunAsync(ended => InContextAsync(work, ended), cancellation);
+        try
+        {
+            CompilationTurn.None.Enter();
+            return await WaitForAsync(RunAsync(work));
+        }
+        catch (NotCompiledException)
+        {
+            return await CompileAsync(work);
+        }
+    }
+
+    /// <summary>Does the same again until all queries in it are compiled, each in a turn of its own.</summary>
+    private async Task<TResult> CompileAsync<TResult>(Func<DbContext, CancellationToken, Task<TResult>> work)
+    {
+        for (var query = 1; ; query++)
+        {
+            using var turn = await services.Compilation.TakeAsync(cancellation);
+            turn.Enter();
+            try
+            {
+                // Compiling would keep a thread of the pool.
+                var started = Task.Factory.StartNew(
+                    () => RunAsync(work),
+                    cancellation,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                );
+                return await WaitForAsync(started.Unwrap());
+            }
+            catch (NotCompiledException) when (query < MostQueries)
+            {
+                // It was the next one's turn.
+            }
+        }
+    }
+
+    private Task<TResult> RunAsync<TResult>(Func<DbContext, CancellationToken, Task<TResult>> work) =>
+        services.Runner.RunAsync(ended => InContextAsync(work, ended), cancellation);
+
+    private async Task<TResult> WaitForAsync<TResult>(Task<TResult> running)
+    {
         try
         {
             return await running.WaitAsync(cancellation);

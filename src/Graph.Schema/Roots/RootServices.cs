@@ -1,4 +1,5 @@
 using Graph.Query.Declaration;
+using Graph.Query.Compilation;
 using Graph.Query.Execution;
 using Graph.Query.Paging;
 using Graph.Schema.Nodes;
@@ -12,6 +13,7 @@ namespace Graph.Schema.Roots;
 /// <param name="Clock">Tells the day for fields that depend on one.</param>
 /// <param name="OpenDatabase">Opens a context for one root field.</param>
 /// <param name="Runner">Runs what is asked of the database.</param>
+/// <param name="Compilation">Gives turns to those who need a query compiled.</param>
 /// <param name="Snapshots">Has the statements of one root field read the rows of one moment.</param>
 internal sealed record RootServices(
     EntityModel Model,
@@ -19,6 +21,7 @@ internal sealed record RootServices(
     TimeProvider Clock,
     OpenDatabase OpenDatabase,
     IDatabaseRunner Runner,
+    CompilationTurns Compilation,
     ISnapshots Snapshots
 )
 {

@@ -13,6 +13,8 @@ namespace Graph.Tests.Fuzzing;
 [Collection(EveryGraph.Name)]
 public sealed class FuzzingTests(EveryGraph servers)
 {
+    private const long Few = 300;
+
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
     private readonly OperationGenerator operations = new(servers.Schema, servers.Values);
@@ -24,25 +26,33 @@ public sealed class FuzzingTests(EveryGraph servers)
             await servers.Clients.Values.First().GetStringAsync("/graphql?sdl")
         );
 
+        var tooLarge = 0;
         await SampleAsync(
             operations,
-            few: 300,
+            few: Few,
             operation => operation.Body,
             async operation =>
             {
                 var answer = await AnswerAsync(Encoding.UTF8.GetBytes(operation.Body));
                 Assert.True(answer.Status == 200, answer.Text);
+                // The generator does not weigh what filters and orders lead through, and so draws too much now and then.
+                if (answer.Text.Contains("\"TOO_MANY_RELATIONS\"", StringComparison.Ordinal))
+                {
+                    tooLarge++;
+                    return;
+                }
                 Assert.True(JsonNode.Parse(answer.Text)?["errors"] is null, answer.Text);
                 await checker.CheckAsync(operation, answer.Text);
             }
         );
+        Assert.InRange(tooLarge, 0, RandomRuns.Or(Few) / 10);
     }
 
     [Fact]
     public async Task A_broken_request_is_refused_in_GraphQL_s_form_and_tells_nothing_of_the_inside() =>
         await SampleAsync(
             new MutationGenerator(operations),
-            few: 300,
+            few: Few,
             request => $"{Encoding.UTF8.GetString(request.Body)}\nIn base64: {Convert.ToBase64String(request.Body)}",
             async request => await AnswerAsync(request.Body)
         );

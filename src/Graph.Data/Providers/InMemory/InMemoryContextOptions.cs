@@ -1,3 +1,5 @@
+using Graph.Query.Compilation;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -7,6 +9,7 @@ namespace Graph.Data.Providers.InMemory;
 /// <summary>Makes contexts of any model use rows in memory, with the same answers as the other databases.</summary>
 public static class InMemoryContextOptions
 {
+    private static readonly IMemoryCache Queries = QueryCache.Create();
     private static readonly CodePointOrder Order = new();
     private static readonly SlicedLoops Loops = new();
 
@@ -21,6 +24,7 @@ public static class InMemoryContextOptions
     ) =>
         options
             .UseInMemoryDatabase(name, root)
+            .UseWeighedQueries(Queries)
             .AddInterceptors(Order, Loops)
             .ConfigureWarnings(warnings =>
                 warnings.Default(WarningBehavior.Throw).Ignore(InMemoryEventId.TransactionIgnoredWarning) // loading begins one

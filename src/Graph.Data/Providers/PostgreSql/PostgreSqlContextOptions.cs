@@ -1,3 +1,5 @@
+using Graph.Query.Compilation;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -6,6 +8,7 @@ namespace Graph.Data.Providers.PostgreSql;
 /// <summary>Makes contexts of any model use PostgreSQL, with the same answers as the other databases.</summary>
 public static class PostgreSqlContextOptions
 {
+    private static readonly IMemoryCache Queries = QueryCache.Create();
     private const int Retries = 3;
 
     /// <summary>
@@ -30,6 +33,7 @@ public static class PostgreSqlContextOptions
         );
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PostgreSqlQuirks());
         return options
+            .UseWeighedQueries(Queries)
             .AddInterceptors(new FreshCommands(), new PostgreSqlSnapshots())
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
     }

@@ -1,3 +1,5 @@
+using Graph.Query.Compilation;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -7,6 +9,7 @@ namespace Graph.Data.Providers.Sqlite;
 /// <summary>Makes contexts of any model use SQLite, with the same answers as the other databases.</summary>
 public static class SqliteContextOptions
 {
+    private static readonly IMemoryCache Queries = QueryCache.Create();
     private static readonly SqliteFold Fold = new();
     private static readonly StatementSlices Slices = new();
 
@@ -24,6 +27,7 @@ public static class SqliteContextOptions
         );
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new SqliteQuirks());
         return options
+            .UseWeighedQueries(Queries)
             .AddInterceptors(Fold, Slices)
             .ReplaceService<IExceptionDetector, InterruptionDetector>()
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));

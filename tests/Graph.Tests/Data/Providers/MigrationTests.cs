@@ -1,4 +1,5 @@
 using Graph.Tests.Databases;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -27,6 +28,8 @@ public sealed class MigrationTests
     public async Task A_SQLite_file_of_the_first_version_is_brought_up_to_date_with_its_rows()
     {
         await using var file = new SqliteFile();
+        await using (var made = new SqliteConnection(file.Settings["Database:ConnectionString"]))
+            await made.OpenAsync(); // the server makes the file, too, and from then on never again
         using var host = TestHost.Create(settings: [.. file.Settings.Select(setting => (setting.Key, setting.Value))]);
         await using var context = host.Context();
         await context.GetService<IMigrator>().MigrateAsync("Initial");

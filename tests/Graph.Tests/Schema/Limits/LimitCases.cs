@@ -68,8 +68,8 @@ internal static class LimitCases
                 Weighing(100),
                 Weighing(104),
                 "The lists and related rows of the operation weigh more than 100: each is 1, doubled by every list, or first row of one, that it "
-                    + "stands in; in a `where` or an `order` it is 3, for the rows themselves and again for every list below "
-                    + "them. Split it into several requests, or ask for fewer relations inside lists.",
+                    + "stands in; in a `where` or an `order` it is 1 to 4, by the width of its rows, and counts again for every "
+                    + "list below. Split it into several requests, or ask for fewer relations inside lists.",
                 "TOO_MANY_RELATIONS"
             ),
             ["fields"] = Of(

@@ -1,0 +1,8 @@
+namespace Graph.Query.Compilation;
+
+/// <summary>A query would have to be compiled, for which it is nobody's turn: take one, and do the same again.</summary>
+public sealed class NotCompiledException : Exception
+{
+    internal NotCompiledException()
+        : base("The query is not compiled yet.") { }
+}
