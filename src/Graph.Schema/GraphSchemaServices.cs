@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
-using Graph.Query.Declaration;
 using Graph.Query.Compilation;
+using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Paging;
 using Graph.Schema.Errors;

@@ -21,6 +21,7 @@ internal static class DatabaseProviders
             .AddSingleton(Contexts)
             .AddSingleton(services => Chosen(services).Snapshots)
             .AddSingleton(services => Chosen(services).Runner)
+            .AddSingleton(services => new DatabaseConnections(Chosen(services).Connections(Options(services))))
             .AddSingleton(services =>
                 ActivatorUtilities.CreateInstance<DatabasePreparation>(services, Chosen(services))
             );
@@ -29,15 +30,15 @@ internal static class DatabaseProviders
         providers.SingleOrDefault(provider => provider.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static IDatabaseProvider Chosen(IServiceProvider services) =>
-        services
-            .GetServices<IDatabaseProvider>()
-            .Named(services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider)
+        services.GetServices<IDatabaseProvider>().Named(Options(services).Provider)
         ?? throw new UnreachableException("The options are checked before they are read.");
+
+    private static DatabaseOptions Options(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
 
     private static IDbContextFactory<GraphDbContext> Contexts(IServiceProvider services)
     {
-        var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-        return Chosen(services).Contexts(options, Configure);
+        return Chosen(services).Contexts(Options(services), Configure);
 
         void Configure(DbContextOptionsBuilder context)
         {

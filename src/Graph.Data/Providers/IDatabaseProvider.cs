@@ -18,6 +18,10 @@ internal interface IDatabaseProvider
     /// <summary>What is wrong with the options for this kind, one sentence each.</summary>
     IEnumerable<string> Faults(DatabaseOptions options);
 
+    /// <summary>How many may read at once; null where nothing limits them.</summary>
+    /// <param name="options">Options without faults.</param>
+    int? Connections(DatabaseOptions options) => null;
+
     /// <summary>Makes the database itself, empty, where it is the server's to make and not there yet.</summary>
     /// <param name="options">Options without faults.</param>
     /// <param name="cancellationToken">Ends the making.</param>

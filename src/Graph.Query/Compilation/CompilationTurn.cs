@@ -22,11 +22,13 @@ public sealed class CompilationTurn : IDisposable
 
     /// <summary>Compiles in the turn that holds here, which ends with it; without any, as at the server's start, at once.</summary>
     /// <exception cref="NotCompiledException">There is no turn left.</exception>
-    internal static T Use<T>(Func<T> compile)
+    /// <param name="query">What is the same for all who ask the same.</param>
+    /// <param name="compile">Compiles it.</param>
+    internal static T Use<T>(object query, Func<T> compile)
     {
         var turn = Current.Value;
         if (turn is { giveBack: null })
-            throw new NotCompiledException();
+            throw new NotCompiledException(query);
         using (turn)
             return compile();
     }

@@ -20,7 +20,7 @@ internal sealed class CompiledQueries(IMemoryCache cache) : ICompiledQueryCache
     ) =>
         cache.TryGetValue(cacheKey, out Func<QueryContext, TResult>? known) && known is not null
             ? known
-            : CompilationTurn.Use(() => Add(cacheKey, compiler));
+            : CompilationTurn.Use(cacheKey, () => Add(cacheKey, compiler));
 
     private Func<QueryContext, TResult> Add<TResult>(object key, Func<Func<QueryContext, TResult>> compiler)
     {

@@ -47,5 +47,6 @@ internal sealed class TableCount : ExpressionVisitor
     private static int Weight(Type table) =>
         1 + Widths.GetOrAdd(ItemTypes.IsSequence(table) ? ItemTypes.Of(table) : table, Width) / Columns;
 
-    private static int Width(Type row) => row.GetProperties().Count(column => ScalarTypes.IsScalar(column.PropertyType));
+    private static int Width(Type row) =>
+        row.GetProperties().Count(column => ScalarTypes.IsScalar(column.PropertyType));
 }

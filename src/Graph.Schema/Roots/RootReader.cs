@@ -19,7 +19,7 @@ namespace Graph.Schema.Roots;
 internal sealed class RootReader(RootServices services, ExecutionContext context, string key, GraphQLField field)
 {
     /// <summary>More than any field has: a search finds and ranks, and then reads rows of each type.</summary>
-    private const int MostQueries = 50;
+    private const int MostTries = 50;
 
     private readonly CancellationToken cancellation = context.CancellationToken;
 
@@ -53,18 +53,21 @@ internal sealed class RootReader(RootServices services, ExecutionContext context
             CompilationTurn.None.Enter();
             return await WaitForAsync(RunAsync(work));
         }
-        catch (NotCompiledException)
+        catch (NotCompiledException missing)
         {
-            return await CompileAsync(work);
+            return await CompileAsync(missing.Query, work);
         }
     }
 
     /// <summary>Does the same again until all queries in it are compiled, each in a turn of its own.</summary>
-    private async Task<TResult> CompileAsync<TResult>(Func<DbContext, CancellationToken, Task<TResult>> work)
+    private async Task<TResult> CompileAsync<TResult>(
+        object query,
+        Func<DbContext, CancellationToken, Task<TResult>> work
+    )
     {
-        for (var query = 1; ; query++)
+        for (var tries = 1; ; tries++)
         {
-            using var turn = await services.Compilation.TakeAsync(cancellation);
+            using var turn = await services.Compilation.TakeAsync(query, cancellation);
             turn.Enter();
             try
             {
@@ -77,9 +80,9 @@ internal sealed class RootReader(RootServices services, ExecutionContext context
                 );
                 return await WaitForAsync(started.Unwrap());
             }
-            catch (NotCompiledException) when (query < MostQueries)
+            catch (NotCompiledException missing) when (tries < MostTries)
             {
-                // It was the next one's turn.
+                query = missing.Query; // the next one, or the same if it could not be kept
             }
         }
     }

@@ -1,5 +1,5 @@
-using Graph.Query.Declaration;
 using Graph.Query.Compilation;
+using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Paging;
 using Graph.Schema.Nodes;

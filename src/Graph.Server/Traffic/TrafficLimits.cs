@@ -15,6 +15,7 @@ internal static class TrafficLimits
             .BindSettings(TrafficOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<TrafficOptions>, TrafficOptionsCheck>();
         builder.Services.AddRateLimiter(_ => { });
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<TrafficOptions>>(AddressRate.Limit);
         builder.AddTrustedProxies();

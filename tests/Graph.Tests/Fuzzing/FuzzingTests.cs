@@ -34,13 +34,13 @@ public sealed class FuzzingTests(EveryGraph servers)
             async operation =>
             {
                 var answer = await AnswerAsync(Encoding.UTF8.GetBytes(operation.Body));
-                Assert.True(answer.Status == 200, answer.Text);
                 // The generator does not weigh what filters and orders lead through, and so draws too much now and then.
                 if (answer.Text.Contains("\"TOO_MANY_RELATIONS\"", StringComparison.Ordinal))
                 {
                     tooLarge++;
                     return;
                 }
+                Assert.True(answer.Status == 200, answer.Text);
                 Assert.True(JsonNode.Parse(answer.Text)?["errors"] is null, answer.Text);
                 await checker.CheckAsync(operation, answer.Text);
             }

@@ -1,7 +1,7 @@
 using Graph.Query.Compilation;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Graph.Data.Providers.PostgreSql;
 

@@ -38,6 +38,11 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
         }
     }
 
+    public int? Connections(DatabaseOptions options) =>
+        new NpgsqlConnectionStringBuilder(options.ConnectionString) is { Pooling: true, MaxPoolSize: var most }
+            ? most
+            : null;
+
     public IDbContextFactory<GraphDbContext> Contexts(
         DatabaseOptions options,
         Action<DbContextOptionsBuilder> configure

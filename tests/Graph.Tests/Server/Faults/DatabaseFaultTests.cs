@@ -99,10 +99,14 @@ public sealed class DatabaseFaultTests
     }
 
     [Fact]
-    public async Task Fields_that_need_more_connections_than_there_are_wait_for_each_other()
+    public async Task Fields_of_one_operation_need_no_more_than_one_connection()
     {
         using var cluster = await PostgreSqlServer.StartClusterAsync();
-        await using var server = await FaultyServer.OverPostgreSqlAsync(cluster, "Maximum Pool Size=1");
+        await using var server = await FaultyServer.OverPostgreSqlAsync(
+            cluster,
+            "Maximum Pool Size=3",
+            ("Traffic:OperationsAtOnce", "1")
+        );
         var fields = Enumerable.Range(0, 20).Select(n => $"d{n}: districts {{ totalCount }}");
 
         var answer = await server.Client.GetStringAsync($"/graphql?query={{{string.Join(' ', fields)}}}");
