@@ -22,6 +22,9 @@ public abstract class EntityType
     /// <summary>The order of rows where a client asks for none: smallest first, and the primary key last.</summary>
     internal IReadOnlyList<LambdaExpression> DefaultOrder { get; private set; } = [];
 
+    /// <summary>When rows begin and end; null where they do not.</summary>
+    public Life? Life { get; private set; }
+
     /// <summary>The field that identifies a row for clients; null for rows that are reached only through others.</summary>
     public KeyField? Key => Fields.OfType<KeyField>().SingleOrDefault();
 
@@ -34,10 +37,15 @@ public abstract class EntityType
 
     internal abstract void Build(EntityModel model);
 
-    private protected void Take(IReadOnlyCollection<Field> fields, IReadOnlyList<LambdaExpression> defaultOrder)
+    private protected void Take(
+        IReadOnlyCollection<Field> fields,
+        IReadOnlyList<LambdaExpression> defaultOrder,
+        Life? life
+    )
     {
         Fields = fields;
         DefaultOrder = defaultOrder;
+        Life = life;
         byName.Clear();
         foreach (var field in fields)
             if (!byName.TryAdd(field.Name, field))

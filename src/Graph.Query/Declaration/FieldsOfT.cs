@@ -18,6 +18,8 @@ public sealed class Fields<T>
 
     internal IReadOnlyList<LambdaExpression> DefaultOrder => defaultOrder;
 
+    internal Life? DeclaredLife { get; private set; }
+
     /// <summary>Adds the field that identifies a row, called <c>id</c>; the schema makes a global ID of it.</summary>
     /// <typeparam name="TKey">The key's type: a text, a whole number or a GUID.</typeparam>
     /// <param name="key">The key, e.g. <c>d => d.Id</c>.</param>
@@ -154,6 +156,15 @@ public sealed class Fields<T>
         TranslatableLambda.Check("OrderBy", key);
         defaultOrder.Add(key);
     }
+
+    /// <summary>Says that rows begin and end: every list of them takes a day, and every filter a period.</summary>
+    /// <param name="day">The day's argument; left out, it filters nothing.</param>
+    /// <param name="stood">
+    /// Whether a row stood on at least one day from the first to the last of a period, e.g.
+    /// <c>(i, from, to) => i.FirstDay &lt;= to &amp;&amp; from &lt; i.EndDay</c>.
+    /// </param>
+    public void Life(Argument<DateOnly?> day, Expression<Func<T, DateOnly, DateOnly, bool>> stood) =>
+        DeclaredLife = new Life(day, stood);
 
     private void AddOne(FieldSource source) =>
         declared.Add(

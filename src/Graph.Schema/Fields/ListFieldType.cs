@@ -16,7 +16,9 @@ internal sealed class ListFieldType : RowFieldType
         : base(field, new ListGraphType(new NonNullGraphType(target)))
     {
         this.field = field;
-        Arguments = [.. scalars.Arguments(field.Arguments), .. inputs.OfNested(field.Target)];
+        if (field.Target.Life is { } life)
+            DeclaredArguments = [.. field.Arguments, life.Day];
+        Arguments = [.. scalars.Arguments(DeclaredArguments), .. inputs.OfNested(field.Target)];
     }
 
     /// <inheritdoc />

@@ -23,7 +23,7 @@ internal abstract class RowFieldType : PlannedField<object?[]>, ITakeArguments
     }
 
     /// <inheritdoc />
-    public IReadOnlyList<Argument> DeclaredArguments { get; }
+    public IReadOnlyList<Argument> DeclaredArguments { get; protected init; }
 
     /// <summary>The field's expression, with the client's arguments or their defaults.</summary>
     protected BoundLambda Source(Selection selection) => field.With(selection.Arguments.For(field.Arguments));

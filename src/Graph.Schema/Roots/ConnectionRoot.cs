@@ -16,7 +16,7 @@ internal sealed class ConnectionRoot : RootField
     {
         this.type = type;
         ResolvedType = types.Connections.Of(name, types.Objects.Of(type));
-        TakeArguments(types, types.Inputs.OfConnection(type));
+        TakeArguments(types, type.Life is { } life ? [life.Day] : [], [.. types.Inputs.OfConnection(type)]);
     }
 
     /// <inheritdoc />

@@ -6,6 +6,16 @@ namespace Graph.Server.Types;
 /// <summary>The arguments that several fields take.</summary>
 internal static class Arguments
 {
+    /// <summary>What <c>asOf</c> means wherever it stands.</summary>
+    private const string Meaning =
+        "Given at a list of things that begin and end, `asOf` leaves those that stood on that day; left out, or inherited "
+        + "from a field above, it filters nothing, but decides what is current, as of today (UTC) where no day is given.";
+
+    private const string Years =
+        "What is known to the year only counts for the whole of its first and last year; but where one life of a district, "
+        + "or one mandate in it, follows another within a year, the first ends when the second begins, as far as days are "
+        + "known, or else on 1 January. A beginning or end that no source gives leaves nothing out.";
+
     public static readonly Argument<Language> Language = Argument.Optional(
         "language",
         Data.Model.Language.En,
@@ -20,28 +30,29 @@ internal static class Arguments
 
     public static readonly Argument<DateOnly> AsOf = Argument.Today(
         "asOf",
-        "The day that the answer is about, e.g. `\"2023-06-01\"`; today (UTC) unless given here or above. "
-            + "What is known to the year only counts for the whole of its first and last year."
+        $"The day that the answer is about, e.g. `\"2023-06-01\"`. {Meaning} {Years}"
     );
 
-    public static readonly Argument<DateOnly?> OnlyAsOf = Argument.Optional<DateOnly?>(
+    public static readonly Argument<DateOnly?> StoodOn = Argument.Optional<DateOnly?>(
         "asOf",
         null,
-        "Only what stood on that day, e.g. `\"2023-06-01\"`; all, past ones included, unless given here or above.",
+        $"Only what stood on that day, e.g. `\"2023-06-01\"`. {Meaning} {Years}",
         isInherited: true
     );
 
     public static readonly Argument<DateOnly?> Throughout = Argument.Optional<DateOnly?>(
         "asOf",
         null,
-        "The day that everything below is about which takes `asOf` and is given none, e.g. `\"2005-06-01\"`.",
+        "The day that everything below is about which takes `asOf` and is given none, e.g. `\"2005-06-01\"`; this field "
+            + $"itself is not filtered by it. {Meaning}",
         isInherited: true
     );
 
     public static readonly Argument<DateOnly?> PathDay = Argument.Optional<DateOnly?>(
         "asOf",
         null,
-        "The day whose borders count, e.g. `\"2024-06-01\"`; the last day on which both districts stood unless given.",
+        "The day whose borders count, e.g. `\"2024-06-01\"`; the last day on which both districts stood unless given. "
+            + Meaning,
         isInherited: true
     );
 

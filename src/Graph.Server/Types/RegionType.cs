@@ -27,11 +27,15 @@ internal sealed class RegionType : EntityType<Region>
         fields.List(r => r.Settlements);
         fields.List(
             "incarnations",
-            Arguments.OnlyAsOf,
-            (r, asOf) => r.Incarnations.Where(i => asOf == null || (i.FirstDay <= asOf && asOf < i.EndDay)),
+            r => r.Incarnations,
             "The lives of districts that lie or lay in it."
         );
         fields.Add(r => r.Note);
         fields.List(r => r.Citations);
+        fields.Life(
+            Arguments.StoodOn,
+            (r, _, to) =>
+                (r.SinceDate == null || r.SinceDate <= to) && (r.SinceYear == null || r.SinceYear <= to.Year)
+        );
     }
 }

@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using Graph.Query.Expressions;
+
+namespace Graph.Query.Declaration;
+
+/// <summary>That the things of a kind begin and end, so that one can ask which of them stood when.</summary>
+public sealed class Life
+{
+    private readonly LambdaExpression stood;
+
+    internal Life(Argument<DateOnly?> day, LambdaExpression stood)
+    {
+        TranslatableLambda.Check(day.Name, stood);
+        Day = day;
+        this.stood = stood;
+    }
+
+    /// <summary>The argument that every list of such things takes: given there, it leaves those that stood on that day.</summary>
+    public Argument Day { get; }
+
+    /// <summary>Whether a thing stood on at least one day of a period.</summary>
+    /// <param name="from">The first day of the period.</param>
+    /// <param name="to">The last day of the period, at least the first.</param>
+    public BoundLambda During(DateOnly from, DateOnly to) => new(stood, [from, to]);
+}
