@@ -43,13 +43,14 @@ public sealed class Incarnation
     public DateOnly? UntilDate { get; init; }
 
     /// <summary>
-    /// First day of this life as comparisons need it: the first of January where only the year is known.
+    /// First day of this life as comparisons need it: the first of January where only the year is known, unless the life
+    /// before is known to end later in that year.
     /// </summary>
     public DateOnly FirstDay { get; init; }
 
     /// <summary>
     /// First day without this life as comparisons need it: the first of January after the last year where only that is
-    /// known, and 9999-12-31 while no end is known.
+    /// known, but the first day of the next life if that comes earlier; 9999-12-31 while no end is known.
     /// </summary>
     public DateOnly EndDay { get; init; }
 

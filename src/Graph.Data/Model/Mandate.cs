@@ -45,13 +45,15 @@ public sealed class Mandate
     public DateOnly? UntilDate { get; init; }
 
     /// <summary>
-    /// First day of this mandate as comparisons need it: the first of January where only the year is known.
+    /// First day of this mandate as comparisons need it: the first of January where only the year is known, unless the
+    /// mandate before is known to end, or the district's life to begin, later in that year.
     /// </summary>
     public DateOnly FirstDay { get; init; }
 
     /// <summary>
     /// First day without this mandate as comparisons need it: the first of January after the last year where only that is
-    /// known, and 9999-12-31 while no end is known.
+    /// known, but the first day of the next mandate or the end of the district's life if that comes earlier; 9999-12-31
+    /// while no end is known.
     /// </summary>
     public DateOnly EndDay { get; init; }
 

@@ -34,6 +34,13 @@ internal static class FilterErrors
             $"`{at}` can be asked of an optional relation only; here there is always a row. Leave it out."
         );
 
+    public static QueryException EndsBeforeItBegins(string at, Period period) =>
+        new(
+            ErrorCodes.InvalidFilter,
+            $"`{at}` goes from {period.From:O} to {period.To:O}, which is earlier. "
+                + "Write the earlier day as `from`, and the later one as `to`."
+        );
+
     /// <summary>How to find the rows that lack what the field gives, which a client may have meant.</summary>
     private static string Missing(Field field) =>
         field switch

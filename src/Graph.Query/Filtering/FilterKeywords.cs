@@ -1,6 +1,6 @@
 namespace Graph.Query.Filtering;
 
-/// <summary>The names that join conditions, or ask whether there is a row at all; no field may be called so.</summary>
+/// <summary>The names that join conditions, or ask of a row as a whole; no field may be called so.</summary>
 public static class FilterKeywords
 {
     /// <summary>All of the listed conditions hold.</summary>
@@ -12,5 +12,9 @@ public static class FilterKeywords
     /// <summary>True: there is no related row. False: there is one.</summary>
     public const string IsNull = "isNull";
 
-    internal static bool Has(string name) => name is And or Or or IsNull;
+    /// <summary>The row stood on at least one day of a period; only where rows begin and end.</summary>
+    public const string Overlaps = "overlaps";
+
+    /// <summary>Whether a condition says something where there may be no row, too.</summary>
+    internal static bool Joins(string name) => name is And or Or or IsNull;
 }

@@ -50,8 +50,8 @@ internal sealed class FilterPredicate(ArgumentScope scope, KeyReader readKey)
     /// </summary>
     private Expression First(FirstField field, Expression list, IDictionary<string, object?> where, string at)
     {
-        var keywords = where.Where(condition => FilterKeywords.Has(condition.Key)).ToDictionary();
-        var fields = where.Where(condition => !FilterKeywords.Has(condition.Key)).ToDictionary();
+        var keywords = where.Where(condition => FilterKeywords.Joins(condition.Key)).ToDictionary();
+        var fields = where.Where(condition => !FilterKeywords.Joins(condition.Key)).ToDictionary();
         var byKeywords = Conditions.All(keywords, at, Condition);
         return fields.Count == 0
             ? byKeywords

@@ -19,15 +19,24 @@ internal sealed class RowPredicate(FilterPredicate filter, EntityType type, Expr
             FilterKeywords.And => Conditions.EveryOf(value, at, Of),
             FilterKeywords.Or => Conditions.OneOf(value, at, Of),
             FilterKeywords.IsNull => IsNull(Conditions.AsBoolean(value, at), at),
+            FilterKeywords.Overlaps when type.Life is { } life => Overlaps(life, value, at),
             _ => OnField(type[name], value, at),
         };
 
     private Expression OnField(Field field, object? value, string at)
     {
         var where = value as IDictionary<string, object?> ?? throw FilterErrors.NullCondition(at, field);
-        var predicate = filter.On(type, field, row, where, at);
-        return isOptional ? Expression.AndAlso(Nulls.HasValue(row), predicate) : predicate;
+        return OfRow(filter.On(type, field, row, where, at));
     }
+
+    private Expression Overlaps(Life life, object? value, string at)
+    {
+        var (from, to) = Period.Read(value, at);
+        return OfRow(life.During(from, to).On(row));
+    }
+
+    private Expression OfRow(Expression predicate) =>
+        isOptional ? Expression.AndAlso(Nulls.HasValue(row), predicate) : predicate;
 
     private Expression IsNull(bool wanted, string at) =>
         !isOptional ? throw FilterErrors.NeverMissing(at)

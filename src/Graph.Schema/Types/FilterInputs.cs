@@ -36,6 +36,14 @@ internal sealed class FilterInputs(
                     $"True: there is no such `{type.Name}`. False: there is one. Only where there may be none."
                 )
             );
+        if (type.Life is { } life)
+            input.AddField(
+                Condition(
+                    FilterKeywords.Overlaps,
+                    PeriodInput.Of(types, scalars),
+                    $"Stood on at least one day of this period; what is known to the year only counts as for `{life.Day.Name}`."
+                )
+            );
         foreach (var field in type.Fields.Where(field => field is not NodeField))
             input.AddField(
                 new FieldType

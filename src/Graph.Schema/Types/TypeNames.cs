@@ -10,6 +10,7 @@ internal static class TypeNames
     public const string SortDirection = "SortEnumType";
     public const string LocalDate = "LocalDate";
     public const string DateTime = "DateTime";
+    public const string Period = "PeriodInput";
     public const string IdFilter = "IdOperationFilterInput";
 
     public static string Filter(EntityType type) => $"{type.Name}FilterInput";

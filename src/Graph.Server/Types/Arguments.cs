@@ -8,13 +8,12 @@ internal static class Arguments
 {
     /// <summary>What <c>asOf</c> means wherever it stands.</summary>
     private const string Meaning =
-        "Given at a list of things that begin and end, `asOf` leaves those that stood on that day; left out, or inherited "
-        + "from a field above, it filters nothing, but decides what is current, as of today (UTC) where no day is given.";
+        "Given at a list of things that begin and end, `asOf` leaves those that stood on that day; left out or inherited, "
+        + "it filters nothing, but decides what is current (today, in UTC, where no day is given).";
 
     private const string Years =
-        "What is known to the year only counts for the whole of its first and last year; but where one life of a district, "
-        + "or one mandate in it, follows another within a year, the first ends when the second begins, as far as days are "
-        + "known, or else on 1 January. A beginning or end that no source gives leaves nothing out.";
+        "A year alone counts as a whole, unless the next life of a district, or mandate in it, begins in that year: then "
+        + "this ends the one before, on 1 January if no day is known. An unknown beginning or end leaves nothing out.";
 
     public static readonly Argument<Language> Language = Argument.Optional(
         "language",

@@ -25,17 +25,12 @@ internal sealed class RegionType : EntityType<Region>
         fields.Add(r => r.ElectorateYear);
         fields.List(r => r.Areas);
         fields.List(r => r.Settlements);
-        fields.List(
-            "incarnations",
-            r => r.Incarnations,
-            "The lives of districts that lie or lay in it."
-        );
+        fields.List("incarnations", r => r.Incarnations, "The lives of districts that lie or lay in it.");
         fields.Add(r => r.Note);
         fields.List(r => r.Citations);
         fields.Life(
             Arguments.StoodOn,
-            (r, _, to) =>
-                (r.SinceDate == null || r.SinceDate <= to) && (r.SinceYear == null || r.SinceYear <= to.Year)
+            (r, _, to) => (r.SinceDate == null || r.SinceDate <= to) && (r.SinceYear == null || r.SinceYear <= to.Year)
         );
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Data.Loading.Files;
 using Graph.Data.Model;
 
 namespace Graph.Data.Loading.Contradictions;
@@ -27,11 +28,14 @@ internal sealed class Disagreement(LoadedFacts facts)
         facts.Source(citation).PublishedOn
         >= row switch
         {
-            Incarnation i => i.EndDay,
-            Mandate m => m.EndDay,
-            Legislature l => l.UntilDate ?? DateOnly.MaxValue,
+            Incarnation i => KnownEnd(i.UntilYear, i.UntilDate),
+            Mandate m => KnownEnd(m.UntilYear, m.UntilDate),
+            Legislature l => KnownEnd(l.UntilYear, l.UntilDate),
             _ => DateOnly.MaxValue,
         };
+
+    private static DateOnly KnownEnd(int? year, DateOnly? day) =>
+        year is { } known ? new Moment(known, day).EndDay : DateOnly.MaxValue;
 
     private bool DiffersFrom(Border border, string stated, Citation citation) =>
         !Enum.TryParse<Compass>(stated, out var direction)

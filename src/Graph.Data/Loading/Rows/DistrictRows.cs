@@ -26,11 +26,12 @@ internal sealed class DistrictRows(
         {
             yield return Row(district);
             var lives = district.Incarnations.OrderBy(i => i.Since.Year).ToList();
+            var days = Days.OfSuccessive([.. lives.Select(l => (l.Since, l.Until))]);
             for (var index = 0; index < lives.Count; index++)
             {
                 var predecessor = index > 0 ? lives[index - 1] : null;
-                yield return Row(district.Number, index + 1, lives[index], predecessor);
-                foreach (var row in new LifeRows(district.Number, lives[index], sides, citations).All())
+                yield return Row(district.Number, index + 1, lives[index], days[index], predecessor);
+                foreach (var row in new LifeRows(district.Number, lives[index], days[index], sides, citations).All())
                     yield return row;
             }
         }
@@ -46,7 +47,13 @@ internal sealed class DistrictRows(
             Citations = citations.Of(district),
         };
 
-    private Incarnation Row(int district, int ordinal, IncarnationRecord life, IncarnationRecord? predecessor) =>
+    private Incarnation Row(
+        int district,
+        int ordinal,
+        IncarnationRecord life,
+        Days days,
+        IncarnationRecord? predecessor
+    ) =>
         new()
         {
             Id = EntityIds.Incarnation(district, life.Since),
@@ -57,8 +64,8 @@ internal sealed class DistrictRows(
             SinceDate = life.Since.Day,
             UntilYear = life.Until?.Year,
             UntilDate = life.Until?.Day,
-            FirstDay = life.Since.FirstDay,
-            EndDay = life.Until?.EndDay ?? DateOnly.MaxValue,
+            FirstDay = days.First,
+            EndDay = days.End,
             FormedById = life.FormedBy,
             DissolvedById = life.DissolvedBy,
             PredecessorId = predecessor is null ? null : EntityIds.Incarnation(district, predecessor.Since),

@@ -4,17 +4,18 @@ using Graph.Data.Model;
 namespace Graph.Data.Loading.Rows;
 
 /// <summary>Makes the rows of what belongs to one life of a district.</summary>
-internal sealed class LifeRows(int district, IncarnationRecord life, BorderSides sides, CitationRows citations)
+internal sealed class LifeRows(
+    int district,
+    IncarnationRecord life,
+    Days days,
+    BorderSides sides,
+    CitationRows citations
+)
 {
     private readonly string id = EntityIds.Incarnation(district, life.Since);
 
     public IEnumerable<object> All() =>
-        [
-            .. life.Coverage.Select(Row),
-            .. life.Borders.Select(Row),
-            .. life.Contests.Select(Row),
-            .. life.Mandates.Select(Row),
-        ];
+        [.. life.Coverage.Select(Row), .. life.Borders.Select(Row), .. life.Contests.Select(Row), .. Mandates()];
 
     private Coverage Row(CoverageRecord coverage) =>
         new()
@@ -53,7 +54,24 @@ internal sealed class LifeRows(int district, IncarnationRecord life, BorderSides
             Citations = citations.Of(contest),
         };
 
-    private Mandate Row(MandateRecord mandate) =>
+    /// <remarks>In the order of the file, which the rows of citations are numbered by.</remarks>
+    private IEnumerable<Mandate> Mandates()
+    {
+        var inTime = life
+            .Mandates.OrderBy(m => m.Since.Year)
+            .ThenBy(m => EndOf(m))
+            .ThenBy(m => m.Since.FirstDay)
+            .ToList();
+        var stated = inTime.ConvertAll(m => (m.Since, m.Until));
+        // Where several sit at a time, one does not end because the next begins.
+        var own =
+            life.MandatesCount == 1 ? Days.OfSuccessive(stated) : [.. stated.Select(m => Days.Of(m.Since, m.Until))];
+        return life.Mandates.Select(m => Row(m, own[inTime.IndexOf(m)].Within(days, m.Since, m.Until)));
+    }
+
+    private static DateOnly EndOf(MandateRecord mandate) => mandate.Until?.EndDay ?? DateOnly.MaxValue;
+
+    private Mandate Row(MandateRecord mandate, Days held) =>
         new()
         {
             Id = EntityIds.Mandate(id, mandate.Deputy),
@@ -65,8 +83,8 @@ internal sealed class LifeRows(int district, IncarnationRecord life, BorderSides
             SinceDate = mandate.Since.Day,
             UntilYear = mandate.Until?.Year,
             UntilDate = mandate.Until?.Day,
-            FirstDay = mandate.Since.FirstDay,
-            EndDay = mandate.Until?.EndDay ?? DateOnly.MaxValue,
+            FirstDay = held.First,
+            EndDay = held.End,
             Citations = citations.Of(mandate),
         };
 }

@@ -21,8 +21,11 @@ internal sealed record Life(int District, IncarnationRecord Record, Place Place)
     /// <summary>Whether it certainly ended before the other began, or the other before it.</summary>
     public bool IsApartFrom(Life other) => EndsBefore(other) || other.EndsBefore(this);
 
-    /// <summary>Whether it certainly still stood when the other began.</summary>
-    public bool ReachesInto(Life later) => Record.Until is not { } until || later.Record.Since.IsBefore(until);
+    /// <summary>Whether it certainly still stood when the other began, or even when that one ended.</summary>
+    public bool ReachesInto(Life later) =>
+        Record.Until is not { } until
+        || later.Record.Since.IsBefore(until)
+        || later.Record.Until?.IsBefore(until) == true;
 
     /// <summary>The day of the end is the first without it, so that the next life may begin on it.</summary>
     private bool EndsBefore(Life other) =>

@@ -18,6 +18,13 @@ internal static class Arguments
         "The day that the answer is about; today (UTC) unless given here or above."
     );
 
+    public static readonly Argument<DateOnly?> OutOn = Argument.Optional<DateOnly?>(
+        "asOf",
+        null,
+        "Only the loans that lasted on that day; all where none is given here.",
+        isInherited: true
+    );
+
     public static readonly Argument<DateOnly?> Throughout = Argument.Optional<DateOnly?>(
         "asOf",
         null,

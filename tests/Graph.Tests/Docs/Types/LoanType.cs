@@ -10,6 +10,10 @@ internal sealed class LoanType : EntityType<Loan>
         fields.Add(l => l.Book);
         fields.Add(l => l.LentDate);
         fields.Add(l => l.ReturnedDate);
+        fields.Life(
+            Arguments.OutOn,
+            (l, from, to) => l.LentDate <= to && (l.ReturnedDate == null || from < l.ReturnedDate)
+        );
         fields.OrderBy(l => l.LentDate);
     }
 }

@@ -104,12 +104,20 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
                     ? new JsonArray([.. Many(0, 2, () => Filter(type, depth - 1, isOptional, lists))])
                     : null,
                 "isNull" => isOptional ? values.Draw(dice, "Boolean") : null,
+                "overlaps" => Period(),
                 _ => Condition(field, depth, isFieldOptional, lists, entity?.Name),
             };
             if (condition is not null && Count())
                 filter[field.Name] = condition;
         }
         return filter;
+    }
+
+    private JsonObject Period()
+    {
+        List<string> days = [.. Many(2, 2, () => values.Draw(dice, "LocalDate")).Select(day => (string?)day ?? "")];
+        days.Sort(StringComparer.Ordinal);
+        return new() { ["from"] = days[0], ["to"] = days[1] };
     }
 
     private JsonNode? Condition(SchemaInput field, int depth, bool isOptional, int lists, string? owner)

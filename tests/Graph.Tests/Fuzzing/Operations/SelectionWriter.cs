@@ -189,7 +189,7 @@ internal sealed class SelectionWriter(
         var given = new List<string>();
         var rows = field.Type.IsList || field.IsPaged ? DefaultRows : 1;
         var hasFilter = false;
-        foreach (var argument in field.Args.OrderByDescending(each => each.Name == "where"))
+        foreach (var argument in field.Args.OrderByDescending(IsFilter))
         {
             // A cursor is one of the whole list; of a filtered one it may be none.
             var isOut = hasFilter && argument.Name is "after" or "before";
@@ -199,7 +199,7 @@ internal sealed class SelectionWriter(
                 && given.Any(each => each.StartsWith("language:", StringComparison.Ordinal));
             if (isOut || (!argument.Type.IsRequired && !dice.Chance(argument.Name == "first" ? 70 : 30)))
                 continue;
-            hasFilter |= argument.Name == "where";
+            hasFilter |= IsFilter(argument);
             var value = inputs.Argument(field, argument, owner.Name);
             given.Add($"{argument.Name}: {variables.Write(argument, value)}");
             if (argument.Name is "first" or "last")
@@ -227,4 +227,7 @@ internal sealed class SelectionWriter(
             [new("name", new("NON_NULL", null, new("SCALAR", "String", null)), null)]
         ),
     ];
+
+    /// <summary>Whether it may leave a list fewer rows than it has, so that a cursor of the whole lies outside.</summary>
+    private static bool IsFilter(SchemaInput argument) => argument.Name is "where" or "asOf";
 }

@@ -74,6 +74,24 @@ public sealed class LifeChecksTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task A_life_does_not_outlast_the_next_one()
+    {
+        dataset.Replace(
+            "districts/2.json",
+            "[{ \"since\"",
+            "[{ \"since\": \"2018\", \"until\": \"2020-06-01\" }, { \"since\": \"2020\", \"until\": \"2020-03-01\" }, { \"since\""
+        );
+
+        Assert.Equal(
+            [
+                "districts/2.json $.incarnations[1].since "
+                    + "`2-2020` begins before `2-2018` ends, which is `2020-06-01`. Correct one of them.",
+            ],
+            await dataset.FaultsAsync()
+        );
+    }
+
     [Theory]
     [InlineData("2022")]
     [InlineData("2023")]
