@@ -6,13 +6,13 @@ namespace Graph.Schema.Connections;
 /// <summary>A field of a connection, of one of its edges or of its page's facts.</summary>
 internal sealed class ConnectionFieldType<TSource> : PlannedField<TSource>
 {
-    private readonly Func<Selection, ResponseWriter<TSource>> plan;
+    private readonly Func<Selection, ResponsePlan<TSource>> plan;
 
     public ConnectionFieldType(
         string name,
         IGraphType type,
         string description,
-        Func<Selection, ResponseWriter<TSource>> plan
+        Func<Selection, ResponsePlan<TSource>> plan
     )
     {
         Name = name;
@@ -22,5 +22,5 @@ internal sealed class ConnectionFieldType<TSource> : PlannedField<TSource>
     }
 
     /// <inheritdoc />
-    public override ResponseWriter<TSource> Plan(Selection selection) => plan(selection);
+    public override ResponsePlan<TSource> Plan(Selection selection) => plan(selection);
 }

@@ -59,65 +59,66 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
                             "hasNextPage",
                             Required(scalars.Boolean()),
                             "Whether rows follow after this page.",
-                            _ => (writer, page) => writer.WriteBooleanValue(page.HasNextPage)
+                            _ => new((output, page) => output.Json.WriteBooleanValue(page.HasNextPage))
                         ),
                         new(
                             "hasPreviousPage",
                             Required(scalars.Boolean()),
                             "Whether rows stand before this page.",
-                            _ => (writer, page) => writer.WriteBooleanValue(page.HasPreviousPage)
+                            _ => new((output, page) => output.Json.WriteBooleanValue(page.HasPreviousPage))
                         ),
                         new(
                             "startCursor",
                             scalars.String(),
                             "The first row's cursor, for `before`; null on an empty page.",
-                            _ => (writer, page) => writer.WriteStringValue(page.StartCursor)
+                            _ => new((output, page) => output.Json.WriteStringValue(page.StartCursor))
                         ),
                         new(
                             "endCursor",
                             scalars.String(),
                             "The last row's cursor, for `after`; null on an empty page.",
-                            _ => (writer, page) => writer.WriteStringValue(page.EndCursor)
+                            _ => new((output, page) => output.Json.WriteStringValue(page.EndCursor))
                         ),
                     ]
                 )
         );
 
-    private static ResponseWriter<Page> Facts(Selection selection)
+    private static ResponsePlan<Page> Facts(Selection selection)
     {
         selection.Planner.Want(PageParts.Rows);
         return selection.Below<Page>(selection.Row);
     }
 
-    private static ResponseWriter<Page> Edges(Selection selection)
+    private static ResponsePlan<Page> Edges(Selection selection)
     {
         selection.Planner.Want(PageParts.Rows);
-        var write = ResponseLists.Of(selection.Below<Edge>(selection.Row));
-        return (writer, page) => write(writer, page.Rows.Select((_, index) => new Edge(page, index)));
+        return ResponseLists
+            .Of(selection.Below<Edge>(selection.Row))
+            .From<Page>(page => page.Rows.Select((_, index) => new Edge(page, index)));
     }
 
-    private static ResponseWriter<Page> Nodes(Selection selection)
+    private static ResponsePlan<Page> Nodes(Selection selection)
     {
         selection.Planner.Want(PageParts.Rows);
-        var write = ResponseLists.Of(selection.Below<object?[]>(selection.Row));
-        return (writer, page) => write(writer, page.Rows);
+        return ResponseLists.Of(selection.Below<object?[]>(selection.Row)).From<Page>(page => page.Rows);
     }
 
-    private static ResponseWriter<Page> TotalCount(Selection selection)
+    private static ResponsePlan<Page> TotalCount(Selection selection)
     {
         selection.Planner.Want(PageParts.TotalCount);
-        return (writer, page) =>
-            writer.WriteNumberValue(page.TotalCount ?? throw new InvalidOperationException("Nobody counted the rows."));
+        return new(
+            (output, page) =>
+                output.Json.WriteNumberValue(
+                    page.TotalCount ?? throw new InvalidOperationException("Nobody counted the rows.")
+                )
+        );
     }
 
-    private static ResponseWriter<Edge> Cursor(Selection selection) =>
-        (writer, edge) => writer.WriteStringValue(edge.Cursor);
+    private static ResponsePlan<Edge> Cursor(Selection selection) =>
+        new((output, edge) => output.Json.WriteStringValue(edge.Cursor));
 
-    private static ResponseWriter<Edge> Node(Selection selection)
-    {
-        var write = selection.Below<object?[]>(selection.Row);
-        return (writer, edge) => write(writer, edge.Row);
-    }
+    private static ResponsePlan<Edge> Node(Selection selection) =>
+        selection.Below<object?[]>(selection.Row).From<Edge>(edge => edge.Row);
 
     private static ObjectGraphType Build<TSource>(
         string name,

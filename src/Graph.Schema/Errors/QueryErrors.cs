@@ -1,7 +1,6 @@
 using Graph.Query.Errors;
+using Graph.Schema.Planning;
 using GraphQL;
-using GraphQLParser.AST;
-using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Schema.Errors;
 
@@ -11,17 +10,12 @@ internal static class QueryErrors
     /// <summary>An error that the executor places at the root field.</summary>
     public static ExecutionError AtRoot(QueryException error) => new(error.Message, error) { Code = error.Code };
 
-    /// <summary>Reports an error at a place of its own; what is answered besides stays answered.</summary>
-    public static void Report(
-        ExecutionContext context,
-        QueryException error,
-        GraphQLField field,
-        IEnumerable<object> path
-    )
+    /// <summary>An error at a place of its own.</summary>
+    public static ExecutionError At(PlacedFault placed)
     {
-        var placed = AtRoot(error);
-        placed.Path = path;
-        placed.AddLocation(field, context.Document);
-        context.Errors.Add(placed);
+        var error = AtRoot(placed.Fault.Error);
+        error.Path = placed.Path;
+        error.AddLocation(placed.Fault.Location);
+        return error;
     }
 }

@@ -16,18 +16,37 @@ internal sealed class RenderedJson
         SkipValidation = true,
     };
 
-    private RenderedJson(ReadOnlyMemory<byte> utf8) => Utf8 = utf8;
+    private RenderedJson(ReadOnlyMemory<byte> utf8, IReadOnlyList<PlacedFault> faults)
+    {
+        Utf8 = utf8;
+        Faults = faults;
+    }
+
+    /// <summary>The faults that it meets, each with its place in it.</summary>
+    public IReadOnlyList<PlacedFault> Faults { get; }
 
     private ReadOnlyMemory<byte> Utf8 { get; }
 
+    /// <summary>Writes it as a part of an answer, with the faults that it meets.</summary>
+    public void WriteTo(ResponseOutput output)
+    {
+        WriteTo(output.Json);
+        output.Report(Faults);
+    }
+
     public void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(Utf8.Span, skipInputValidation: true);
 
-    /// <summary>Writes a value now, so that a fault in writing is an error of its field and not a broken answer.</summary>
-    public static RenderedJson Of<TSource>(ResponseWriter<TSource> write, TSource source)
+    /// <summary>
+    /// Writes a value now, so that a failure in writing is an error of its field and not a broken answer; null is written
+    /// where it meets a fault.
+    /// </summary>
+    public static RenderedJson Of<TSource>(ResponsePlan<TSource> plan, TSource source)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-            write(writer, source);
-        return new(buffer.WrittenMemory);
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        var output = new ResponseOutput(writer);
+        plan.OrNull().Write(output, source);
+        writer.Flush();
+        return new(buffer.WrittenMemory, output.Faults);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class KeyFieldType : RowFieldType
         : base(field, scalars.Id()) => this.type = type;
 
     /// <inheritdoc />
-    public override ResponseWriter<object?[]> Plan(Selection selection) =>
+    public override ResponsePlan<object?[]> Plan(Selection selection) =>
         FromSlot(
             selection.Row.Value(Source(selection)),
             (writer, key) => writer.WriteStringValue(GlobalId.Of(type, key))

@@ -22,7 +22,7 @@ internal sealed class ListFieldType : RowFieldType
     }
 
     /// <inheritdoc />
-    public override ResponseWriter<object?[]> Plan(Selection selection)
+    public override ResponsePlan<object?[]> Plan(Selection selection)
     {
         var arguments = selection.Arguments;
         PageSizes.Check("first", arguments.First, selection.Planner.PageLimits, Continuation.Skip);
@@ -34,8 +34,8 @@ internal sealed class ListFieldType : RowFieldType
             Take = arguments.First,
         };
         var row = new RowProjection(field.Target);
-        var write = ResponseLists.Of(selection.Below<object?[]>(row));
+        var list = ResponseLists.Of(selection.Below<object?[]>(row));
         var slot = selection.Row.List(Source(selection), request, row);
-        return FromSlot(slot, (writer, rows) => write(writer, (List<object?[]>)rows));
+        return FromSlot(slot, list.From<object>(rows => (List<object?[]>)rows));
     }
 }

@@ -23,20 +23,22 @@ internal sealed class NodeFieldType : PlannedField<object?[]>
     public int Cases => this.field.Cases.Count;
 
     /// <inheritdoc />
-    public override ResponseWriter<object?[]> Plan(Selection selection)
+    public override ResponsePlan<object?[]> Plan(Selection selection)
     {
         var cases = field.Cases.Select(each => Plan(selection, each)).ToArray();
-        return (writer, row) =>
-        {
-            var (slot, write) = cases.First(each => row[each.Slot] is not null);
-            write(writer, (object?[])row[slot]!); // the case was chosen for being there
-        };
+        return new(
+            (output, row) => CaseOf(row).Write(output, row),
+            cases.All(each => each.Plan.Fault is null) ? null : row => CaseOf(row).Fault?.Invoke(row)
+        );
+
+        ResponsePlan<object?[]> CaseOf(object?[] row) => cases.First(each => row[each.Slot] is not null).Plan;
     }
 
-    private static (int Slot, ResponseWriter<object?[]> Write) Plan(Selection selection, OneField relation)
+    private static (int Slot, ResponsePlan<object?[]> Plan) Plan(Selection selection, OneField relation)
     {
         var related = new RowProjection(relation.Target);
-        var write = selection.Below<object?[]>(relation.Target.Name, related);
-        return (selection.Row.One(relation.With([]), isNullable: true, related), write);
+        var plan = selection.Below<object?[]>(relation.Target.Name, related);
+        var slot = selection.Row.One(relation.With([]), isNullable: true, related);
+        return (slot, plan.From<object?[]>(row => (object?[])row[slot]!)); // the case is chosen for being there
     }
 }

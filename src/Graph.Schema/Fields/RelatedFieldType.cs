@@ -39,11 +39,11 @@ internal sealed class RelatedFieldType : RowFieldType
     public bool IsFirstOfList { get; }
 
     /// <inheritdoc />
-    public override ResponseWriter<object?[]> Plan(Selection selection)
+    public override ResponsePlan<object?[]> Plan(Selection selection)
     {
         var related = new RowProjection(target);
-        var write = selection.Below<object?[]>(related);
+        var plan = selection.Below<object?[]>(related);
         var slot = addSlot(selection.Row, Source(selection), related);
-        return FromSlot(slot, (writer, row) => write(writer, (object?[])row));
+        return FromSlot(slot, plan.From<object>(row => (object?[])row));
     }
 }

@@ -29,14 +29,22 @@ internal abstract class RowFieldType : PlannedField<object?[]>, ITakeArguments
     protected BoundLambda Source(Selection selection) => field.With(selection.Arguments.For(field.Arguments));
 
     /// <summary>Writes what stands in a slot, or null where the field allows it.</summary>
-    protected ResponseWriter<object?[]> FromSlot(int slot, Action<Utf8JsonWriter, object> write) =>
-        (writer, row) =>
+    protected ResponsePlan<object?[]> FromSlot(int slot, Action<Utf8JsonWriter, object> write) =>
+        FromSlot(slot, new ResponsePlan<object>((output, value) => write(output.Json, value)));
+
+    /// <summary>Plans what stands in a slot, or null where the field allows it, which meets no fault.</summary>
+    protected ResponsePlan<object?[]> FromSlot(int slot, ResponsePlan<object> plan)
+    {
+        return new(Write, plan.Fault is { } fault ? row => row[slot] is { } value ? fault(value) : null : null);
+
+        void Write(ResponseOutput output, object?[] row)
         {
             if (row[slot] is { } value)
-                write(writer, value);
+                plan.Write(output, value);
             else if (field.IsNullable)
-                writer.WriteNullValue();
+                output.Json.WriteNullValue();
             else
                 throw new InvalidOperationException($"`{field.Name}` has no value, though the schema promises one.");
-        };
+        }
+    }
 }

@@ -18,6 +18,6 @@ internal sealed class ValueFieldType : RowFieldType
     }
 
     /// <inheritdoc />
-    public override ResponseWriter<object?[]> Plan(Selection selection) =>
+    public override ResponsePlan<object?[]> Plan(Selection selection) =>
         FromSlot(selection.Row.Value(Source(selection)), write);
 }

@@ -24,10 +24,10 @@ internal sealed class NodePlan
     public EntityType Type => row.Type;
 
     /// <summary>Plans rows of a type as the client selects them at a root field.</summary>
-    public static NodePlan Of(RootSelection selection, EntityType type, out ResponseWriter<object?[]> write)
+    public static NodePlan Of(RootSelection selection, EntityType type, out ResponsePlan<object?[]> plan)
     {
         var row = new RowProjection(type);
-        write = selection.Plan<object?[]>(type.Name, row);
+        plan = selection.Plan<object?[]>(type.Name, row);
         return new(row);
     }
 

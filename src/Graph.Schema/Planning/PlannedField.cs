@@ -8,5 +8,5 @@ internal abstract class PlannedField<TSource> : FieldType
 {
     /// <summary>Adds what the field needs to the selection's row, and says how to write it.</summary>
     /// <exception cref="Query.Errors.QueryException">The client's arguments cannot be understood.</exception>
-    public abstract ResponseWriter<TSource> Plan(Selection selection);
+    public abstract ResponsePlan<TSource> Plan(Selection selection);
 }

@@ -1,15 +1,24 @@
 namespace Graph.Schema.Planning;
 
-/// <summary>Writes lists.</summary>
+/// <summary>Plans lists.</summary>
 internal static class ResponseLists
 {
-    /// <summary>A list of items, each written by one writer.</summary>
-    public static ResponseWriter<IEnumerable<TItem>> Of<TItem>(ResponseWriter<TItem> write) =>
-        (writer, items) =>
-        {
-            writer.WriteStartArray();
-            foreach (var item in items)
-                write(writer, item);
-            writer.WriteEndArray();
-        };
+    /// <summary>A list of items; where one of them meets a fault, the list does.</summary>
+    public static ResponsePlan<IEnumerable<TItem>> Of<TItem>(ResponsePlan<TItem> item) =>
+        new(
+            (output, items) => Write(output, items, item.Write),
+            item.Fault is { } fault ? items => Find(items, fault) : null
+        );
+
+    private static void Write<TItem>(ResponseOutput output, IEnumerable<TItem> items, ResponseWriter<TItem> write)
+    {
+        var index = 0;
+        output.Json.WriteStartArray();
+        foreach (var item in items)
+            output.Write(index++, write, item);
+        output.Json.WriteEndArray();
+    }
+
+    private static PlacedFault? Find<TItem>(IEnumerable<TItem> items, FaultFinder<TItem> fault) =>
+        items.Select((item, index) => fault(item)?.Below(index)).FirstOrDefault(met => met is not null);
 }

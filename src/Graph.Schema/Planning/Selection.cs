@@ -10,24 +10,22 @@ namespace Graph.Schema.Planning;
 /// <param name="Definition">The field in the schema.</param>
 /// <param name="Arguments">The arguments that the client gives to the field.</param>
 /// <param name="Row">Takes the slots that the field needs.</param>
-/// <param name="Path">The response keys down to the field.</param>
 internal sealed record Selection(
     SelectionPlanner Planner,
     GraphQLField Field,
     FieldType Definition,
     FieldArguments Arguments,
-    RowProjection Row,
-    ResponsePath Path
+    RowProjection Row
 )
 {
     /// <summary>Plans what the client selects below the field, whose type is an object type.</summary>
-    public ResponseWriter<TSource> Below<TSource>(RowProjection row) =>
+    public ResponsePlan<TSource> Below<TSource>(RowProjection row) =>
         Below<TSource>((IObjectGraphType)Definition.ResolvedType.NamedType(), row);
 
     /// <summary>Plans what the client selects below the field, for rows of one object type.</summary>
-    public ResponseWriter<TSource> Below<TSource>(string objectType, RowProjection row) =>
+    public ResponsePlan<TSource> Below<TSource>(string objectType, RowProjection row) =>
         Below<TSource>(Planner.ObjectType(objectType), row);
 
-    private ResponseWriter<TSource> Below<TSource>(IObjectGraphType type, RowProjection row) =>
-        Planner.Object<TSource>(type, Field.SelectionSet, row, Path, Arguments.Scope);
+    private ResponsePlan<TSource> Below<TSource>(IObjectGraphType type, RowProjection row) =>
+        Planner.Object<TSource>(type, Field.SelectionSet, row, Arguments.Scope);
 }

@@ -1,11 +1,8 @@
 using System.Diagnostics;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
-using Graph.Schema.Errors;
 using Graph.Schema.Execution;
 using Graph.Schema.Roots;
 using GraphQL;
@@ -37,32 +34,18 @@ internal sealed class SelectionPlanner(ExecutionContext context, RootServices se
     /// <param name="type">The object's type.</param>
     /// <param name="selectionSet">What the client selects of it.</param>
     /// <param name="row">Takes the slots that the fields need.</param>
-    /// <param name="path">The response keys down to the object.</param>
     /// <param name="scope">What the fields inherit from those above.</param>
-    public ResponseWriter<TSource> Object<TSource>(
+    public ResponsePlan<TSource> Object<TSource>(
         IObjectGraphType type,
         GraphQLSelectionSet? selectionSet,
         RowProjection row,
-        ResponsePath path,
         ArgumentScope scope
-    )
-    {
-        var fields = strategy
-            .Collect(context, type, selectionSet ?? throw new UnreachableException())
-            .Select(collected => Field<TSource>(type, collected.Key, collected.Value, row, path, scope))
-            .ToArray();
-
-        return (writer, source) =>
-        {
-            writer.WriteStartObject();
-            foreach (var (key, write) in fields)
-            {
-                writer.WritePropertyName(key);
-                write(writer, source);
-            }
-            writer.WriteEndObject();
-        };
-    }
+    ) =>
+        ResponseObjects.Of(
+            strategy
+                .Collect(context, type, selectionSet ?? throw new UnreachableException())
+                .Select(selected => (selected.Key, Field<TSource>(type, selected.Value, row, scope)))
+        );
 
     /// <summary>The object type of that name.</summary>
     public IObjectGraphType ObjectType(string name) =>
@@ -82,34 +65,33 @@ internal sealed class SelectionPlanner(ExecutionContext context, RootServices se
             scope
         );
 
-    private (JsonEncodedText Key, ResponseWriter<TSource> Write) Field<TSource>(
+    /// <summary>A fault in the arguments of a field.</summary>
+    public FieldFault Fault(QueryException error, GraphQLField field) => FieldFault.Of(error, field, context.Document);
+
+    private ResponsePlan<TSource> Field<TSource>(
         IObjectGraphType type,
-        string key,
         (GraphQLField Field, FieldType Definition) selected,
         RowProjection row,
-        ResponsePath path,
         ArgumentScope scope
     )
     {
         var arguments = Arguments(selected.Field, selected.Definition, scope);
-        var selection = new Selection(this, selected.Field, selected.Definition, arguments, row, new(path, key));
-        return (
-            JsonEncodedText.Encode(key, JavaScriptEncoder.UnsafeRelaxedJsonEscaping),
-            Writer<TSource>(type, selection)
-        );
+        var selection = new Selection(this, selected.Field, selected.Definition, arguments, row);
+        var plan = Plan<TSource>(type, selection);
+        return selected.Definition.ResolvedType is NonNullGraphType ? plan : plan.OrNull();
     }
 
-    private static ResponseWriter<TSource> Writer<TSource>(IObjectGraphType type, Selection selection)
+    private ResponsePlan<TSource> Plan<TSource>(IObjectGraphType type, Selection selection)
     {
         if (selection.Definition is not PlannedField<TSource> planned)
-            return (writer, _) => writer.WriteStringValue(type.Name);
+            return new((output, _) => output.Json.WriteStringValue(type.Name));
         try
         {
             return planned.Plan(selection);
         }
         catch (QueryException error)
         {
-            throw new PlanningException(error, selection);
+            return ResponsePlan<TSource>.Of(Fault(error, selection.Field));
         }
     }
 }

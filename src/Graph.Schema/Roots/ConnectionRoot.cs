@@ -33,7 +33,7 @@ internal sealed class ConnectionRoot : RootField
         var request = selection.Planner.Requests.Read(type, arguments);
 
         var row = new RowProjection(type);
-        var write = selection.Plan<Page>(row);
+        var plan = selection.Plan<Page>(row);
         var parts = selection.Planner.Parts;
         var reading = new Reading(request, row)
         {
@@ -43,7 +43,7 @@ internal sealed class ConnectionRoot : RootField
 
         async Task<RenderedJson?> AnswerAsync(RootReader reader) =>
             RenderedJson.Of(
-                write,
+                plan,
                 await reader.ReadAsync((rows, ended) => rows.PageAsync(page, reading, parts, ended))
             );
     }

@@ -24,7 +24,7 @@ internal sealed class NodeRoot : RootField
     /// <summary>How the one row of a key is answered.</summary>
     public static RootPlan Plan(RootSelection selection, EntityType type, object key)
     {
-        var reading = NodePlan.Of(selection, type, out var write).Reading([key]);
-        return new([reading], reader => reader.OneAsync(reading, write));
+        var reading = NodePlan.Of(selection, type, out var plan).Reading([key]);
+        return new([reading], reader => reader.OneAsync(reading, plan));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Query.Execution;
@@ -22,20 +21,27 @@ internal sealed class NodesRoot : RootField
     /// <inheritdoc />
     protected override RootPlan Plan(RootSelection selection)
     {
-        var ids = selection.Arguments.Required<IEnumerable<object>>("ids").Cast<string>().Select(Read).ToList();
+        var ids = selection
+            .Arguments.Required<IEnumerable<object>>("ids")
+            .Cast<string>()
+            .Select(id => Read(selection, id))
+            .ToList();
         var plans = ids.OfType<GlobalKey>().GroupBy(id => id.Type).Select(keys => Plan(selection, keys)).ToList();
         return new([.. plans.Select(plan => plan.Reading)], AnswerAsync);
 
         async Task<RenderedJson?> AnswerAsync(RootReader reader)
         {
             var found = await reader.ReadAsync((rows, ended) => ReadAsync(rows, plans, ended));
-            return RenderedJson.Of(ResponseLists.Of<RenderedJson?>(Write), ids.Select((id, index) => Find(id, index)));
+            return RenderedJson.Of(ResponseLists.Of(new ResponsePlan<object>(Write)), ids);
 
-            RenderedJson? Find(object id, int index)
+            void Write(ResponseOutput output, object id)
             {
-                if (id is QueryException error)
-                    reader.Report(error, index);
-                return id is GlobalKey key ? found.GetValueOrDefault(key) : null;
+                if (id is GlobalKey key && found.GetValueOrDefault(key) is { } node)
+                    node.WriteTo(output);
+                else
+                    output.Json.WriteNullValue();
+                if (id is FieldFault fault)
+                    output.Report(new PlacedFault(fault, []));
             }
         }
     }
@@ -50,19 +56,19 @@ internal sealed class NodesRoot : RootField
         var found = new Dictionary<GlobalKey, RenderedJson>();
         foreach (var plan in plans)
         foreach (var (key, row) in await plan.Node.RowsAsync(reader, plan.Reading, ended))
-            found.Add(new(plan.Node.Type, key), RenderedJson.Of(plan.Write, row));
+            found.Add(new(plan.Node.Type, key), RenderedJson.Of(plan.Plan, row));
         return found;
     }
 
     private static TypePlan Plan(RootSelection selection, IGrouping<EntityType, GlobalKey> keys)
     {
-        var node = NodePlan.Of(selection, keys.Key, out var write);
-        return new(node, node.Reading([.. keys.Select(id => id.Key).Distinct()]), write);
+        var node = NodePlan.Of(selection, keys.Key, out var plan);
+        return new(node, node.Reading([.. keys.Select(id => id.Key).Distinct()]), plan);
     }
 
     /// <summary>What an ID names; one that names nothing leaves a null and an error at its place, and the others their answers.</summary>
-    /// <returns>A <see cref="GlobalKey"/>, or the <see cref="QueryException"/>.</returns>
-    private object Read(string id)
+    /// <returns>A <see cref="GlobalKey"/>, or a <see cref="FieldFault"/>.</returns>
+    private object Read(RootSelection selection, string id)
     {
         try
         {
@@ -70,17 +76,9 @@ internal sealed class NodesRoot : RootField
         }
         catch (QueryException error)
         {
-            return error;
+            return selection.Fault(error);
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, RenderedJson? node)
-    {
-        if (node is null)
-            writer.WriteNullValue();
-        else
-            node.WriteTo(writer);
-    }
-
-    private sealed record TypePlan(NodePlan Node, Reading Reading, ResponseWriter<object?[]> Write);
+    private sealed record TypePlan(NodePlan Node, Reading Reading, ResponsePlan<object?[]> Plan);
 }

@@ -35,9 +35,9 @@ internal sealed class OneRoot : RootField
     protected override RootPlan Plan(RootSelection selection)
     {
         var row = new RowProjection(type);
-        var write = selection.Plan<object?[]>(row);
+        var plan = selection.Plan<object?[]>(row);
         var found = new BoundLambda(condition, selection.Arguments.For(arguments));
         var reading = new Reading(RowsRequest.All.Only(type, found) with { Take = 1 }, row);
-        return new([reading], reader => reader.OneAsync(reading, write));
+        return new([reading], reader => reader.OneAsync(reading, plan));
     }
 }

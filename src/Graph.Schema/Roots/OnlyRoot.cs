@@ -24,16 +24,12 @@ internal sealed class OnlyRoot : RootField
     protected override RootPlan Plan(RootSelection selection)
     {
         var row = new RowProjection(type);
-        var write = selection.Plan<object?[]>(row);
+        var plan = selection.Plan<object?[]>(row);
         var reading = new Reading(RowsRequest.All with { Take = 1 }, row);
-        return new([reading], reader => AnswerAsync(reader, reading, write));
+        return new([reading], reader => AnswerAsync(reader, reading, plan));
     }
 
-    private async Task<RenderedJson?> AnswerAsync(
-        RootReader reader,
-        Reading reading,
-        ResponseWriter<object?[]> write
-    ) =>
-        await reader.OneAsync(reading, write)
+    private async Task<RenderedJson?> AnswerAsync(RootReader reader, Reading reading, ResponsePlan<object?[]> plan) =>
+        await reader.OneAsync(reading, plan)
         ?? throw new InvalidOperationException($"There is no row of `{type.Name}`, though there must be one.");
 }

@@ -26,7 +26,7 @@ internal sealed class PathRoot : RootField
     protected override RootPlan Plan(RootSelection selection)
     {
         var row = new RowProjection(type);
-        var write = selection.Plan<IReadOnlyList<object?[]>>(row);
+        var plan = selection.Plan<IReadOnlyList<object?[]>>(row);
         var arguments = selection.Arguments.For(path.Arguments);
         var steps = new NodePlan(row);
         return new([new Reading(RowsRequest.All, row)], AnswerAsync);
@@ -34,7 +34,7 @@ internal sealed class PathRoot : RootField
         async Task<RenderedJson?> AnswerAsync(RootReader reader)
         {
             var rows = await reader.InDatabaseAsync((database, ended) => StepsAsync(database, steps, arguments, ended));
-            return rows is null ? null : RenderedJson.Of(write, rows);
+            return rows is null ? null : RenderedJson.Of(plan, rows);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class PlannedRoot
 {
     private readonly RootReader reader;
     private readonly RootPlan? plan;
-    private readonly Exception? fault;
+    private readonly QueryException? fault;
 
     public PlannedRoot(RootReader reader, RootPlan plan)
     {
@@ -19,7 +19,7 @@ internal sealed class PlannedRoot
         this.plan = plan;
     }
 
-    public PlannedRoot(RootReader reader, Exception fault)
+    public PlannedRoot(RootReader reader, QueryException fault)
     {
         this.reader = reader;
         this.fault = fault;
@@ -32,14 +32,13 @@ internal sealed class PlannedRoot
     /// <exception cref="ExecutionError">The field's own arguments cannot be understood.</exception>
     public async ValueTask<object?> AnswerAsync()
     {
-        if (fault is PlanningException below)
-        {
-            reader.Report(below);
-            return null;
-        }
         try
         {
-            return plan is null ? throw fault ?? new UnreachableException() : await plan.AnswerAsync(reader);
+            var answer = plan is null
+                ? throw fault ?? (Exception)new UnreachableException()
+                : await plan.AnswerAsync(reader);
+            reader.Report(answer?.Faults ?? []);
+            return answer;
         }
         catch (QueryException error) when (error.Code == ErrorCodes.ServerBusy)
         {

@@ -1,6 +1,5 @@
 using Graph.Query.Declaration;
 using Graph.Query.Errors;
-using Graph.Schema.Errors;
 using Graph.Schema.Planning;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -35,16 +34,12 @@ internal abstract class RootField : FieldType, ITakeArguments
     /// <param name="field">The field in the client's document; merged, where the client wrote it several times.</param>
     public PlannedRoot Plan(ExecutionContext context, string key, GraphQLField field)
     {
-        var reader = new RootReader(services, context, key, field);
+        var reader = new RootReader(services, context, key);
         try
         {
-            return new(reader, Plan(new RootSelection(context, services, key, field, this)));
+            return new(reader, Plan(new RootSelection(context, services, field, this)));
         }
         catch (QueryException error)
-        {
-            return new(reader, error);
-        }
-        catch (PlanningException error)
         {
             return new(reader, error);
         }
@@ -82,6 +77,5 @@ internal abstract class RootField : FieldType, ITakeArguments
 
     /// <summary>Plans the field as a client selected it.</summary>
     /// <exception cref="QueryException">The field's own arguments cannot be understood.</exception>
-    /// <exception cref="PlanningException">Those of a field below cannot be understood.</exception>
     protected abstract RootPlan Plan(RootSelection selection);
 }

@@ -1,11 +1,9 @@
 using System.Data.Common;
 using Graph.Query.Compilation;
-using Graph.Query.Errors;
 using Graph.Query.Execution;
 using Graph.Schema.Errors;
 using Graph.Schema.Execution;
 using Graph.Schema.Planning;
-using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
@@ -15,20 +13,19 @@ namespace Graph.Schema.Roots;
 /// <param name="services">Opens the database.</param>
 /// <param name="context">The operation.</param>
 /// <param name="key">The field's response key.</param>
-/// <param name="field">The field in the client's document.</param>
-internal sealed class RootReader(RootServices services, ExecutionContext context, string key, GraphQLField field)
+internal sealed class RootReader(RootServices services, ExecutionContext context, string key)
 {
     /// <summary>More than any field has: a search finds and ranks, and then reads rows of each type.</summary>
     private const int MostTries = 50;
 
     private readonly CancellationToken cancellation = context.CancellationToken;
 
-    /// <summary>Reports an error at one item of the field's list; the other items keep their answers.</summary>
-    public void Report(QueryException error, int index) => QueryErrors.Report(context, error, field, [key, index]);
-
-    /// <summary>Reports a fault in the arguments of a field below.</summary>
-    public void Report(PlanningException error) =>
-        QueryErrors.Report(context, error.Error, error.Selection.Field, error.Selection.Path.Keys);
+    /// <summary>Reports the faults that the field's answer meets, each at its place; what is answered besides stays answered.</summary>
+    public void Report(IEnumerable<PlacedFault> faults)
+    {
+        foreach (var fault in faults)
+            context.Errors.Add(QueryErrors.At(fault.Below(key)));
+    }
 
     /// <summary>Reads rows in a database context of the field's own.</summary>
     public Task<TResult> ReadAsync<TResult>(Func<EntityReader, CancellationToken, Task<TResult>> read) =>
@@ -39,8 +36,8 @@ internal sealed class RootReader(RootServices services, ExecutionContext context
         ReadAsync((reader, ended) => reader.RowsAsync(reading, ended));
 
     /// <summary>Reads the one row of a reading, and writes it.</summary>
-    public async Task<RenderedJson?> OneAsync(Reading reading, ResponseWriter<object?[]> write) =>
-        await RowsAsync(reading) is [var found] ? RenderedJson.Of(write, found) : null;
+    public async Task<RenderedJson?> OneAsync(Reading reading, ResponsePlan<object?[]> plan) =>
+        await RowsAsync(reading) is [var found] ? RenderedJson.Of(plan, found) : null;
 
     /// <summary>Does something in a database context of the field's own.</summary>
     /// <remarks>

@@ -1,4 +1,5 @@
 using Graph.Query.Declaration;
+using Graph.Query.Errors;
 using Graph.Query.Projection;
 using Graph.Schema.Planning;
 using GraphQL.Types;
@@ -12,19 +13,11 @@ internal sealed class RootSelection
 {
     private readonly GraphQLField field;
     private readonly RootField definition;
-    private readonly ResponsePath path;
 
-    public RootSelection(
-        ExecutionContext context,
-        RootServices services,
-        string key,
-        GraphQLField field,
-        RootField definition
-    )
+    public RootSelection(ExecutionContext context, RootServices services, GraphQLField field, RootField definition)
     {
         this.field = field;
         this.definition = definition;
-        path = new ResponsePath(null, key);
         Planner = new SelectionPlanner(context, services);
         Arguments = Planner.Arguments(field, definition, new ArgumentScope(services.Clock));
     }
@@ -34,13 +27,16 @@ internal sealed class RootSelection
     public FieldArguments Arguments { get; }
 
     /// <summary>Plans what the client selects below the field, whose type is an object type.</summary>
-    public ResponseWriter<TSource> Plan<TSource>(RowProjection row) =>
+    public ResponsePlan<TSource> Plan<TSource>(RowProjection row) =>
         Plan<TSource>((IObjectGraphType)definition.ResolvedType.NamedType(), row);
 
     /// <summary>Plans what the client selects below the field, for rows of one object type.</summary>
-    public ResponseWriter<TSource> Plan<TSource>(string objectType, RowProjection row) =>
+    public ResponsePlan<TSource> Plan<TSource>(string objectType, RowProjection row) =>
         Plan<TSource>(Planner.ObjectType(objectType), row);
 
-    private ResponseWriter<TSource> Plan<TSource>(IObjectGraphType type, RowProjection row) =>
-        Planner.Object<TSource>(type, field.SelectionSet, row, path, Arguments.Scope);
+    /// <summary>A fault in the field's own arguments that leaves it a part of its answer.</summary>
+    public FieldFault Fault(QueryException error) => Planner.Fault(error, field);
+
+    private ResponsePlan<TSource> Plan<TSource>(IObjectGraphType type, RowProjection row) =>
+        Planner.Object<TSource>(type, field.SelectionSet, row, Arguments.Scope);
 }

@@ -11,6 +11,10 @@ namespace Graph.Schema.Roots;
 /// <summary>Rows of several entities, the best first: one statement finds them, one reads those of each entity.</summary>
 internal sealed class SearchRoot : RootField
 {
+    private static readonly ResponsePlan<IEnumerable<Hit>> Hits = ResponseLists.Of(
+        new ResponsePlan<Hit>((output, hit) => hit.Plan.Write(output, hit.Row), hit => hit.Plan.Fault?.Invoke(hit.Row))
+    );
+
     private readonly SearchDeclaration search;
 
     public SearchRoot(SearchDeclaration search, RootTypes types, RootServices services)
@@ -43,33 +47,35 @@ internal sealed class SearchRoot : RootField
 
         async Task<RenderedJson?> AnswerAsync(RootReader reader)
         {
-            var rows = await reader.InDatabaseAsync(
+            var hits = await reader.InDatabaseAsync(
                 async (database, ended) =>
                     await ReadAsync(new EntityReader(database), types, await find(database, skip, take, ended), ended)
             );
-            return RenderedJson.Of(ResponseLists.Of<RenderedJson>((writer, row) => row.WriteTo(writer)), rows);
+            return RenderedJson.Of(Hits, hits);
         }
     }
 
     private TypePlan Plan(RootSelection selection, Type entity) =>
-        new(NodePlan.Of(selection, Services.Model[entity], out var write), write);
+        new(NodePlan.Of(selection, Services.Model[entity], out var plan), plan);
 
-    private static async Task<IEnumerable<RenderedJson>> ReadAsync(
+    private static async Task<IEnumerable<Hit>> ReadAsync(
         EntityReader reader,
         Dictionary<Type, TypePlan> types,
         IReadOnlyList<FoundRow> found,
         CancellationToken ended
     )
     {
-        var rows = new Dictionary<FoundRow, RenderedJson>();
+        var rows = new Dictionary<FoundRow, Hit>();
         foreach (var ofType in found.GroupBy(row => row.Entity, row => row.Key))
         {
-            var (node, write) = types[ofType.Key];
+            var (node, plan) = types[ofType.Key];
             foreach (var (key, row) in await node.RowsAsync(reader, node.Reading([.. ofType]), ended))
-                rows.Add(new(ofType.Key, key), RenderedJson.Of(write, row));
+                rows.Add(new(ofType.Key, key), new(plan, row));
         }
         return found.Select(row => rows[row]);
     }
 
-    private sealed record TypePlan(NodePlan Node, ResponseWriter<object?[]> Write);
+    private sealed record TypePlan(NodePlan Node, ResponsePlan<object?[]> Plan);
+
+    private sealed record Hit(ResponsePlan<object?[]> Plan, object?[] Row);
 }

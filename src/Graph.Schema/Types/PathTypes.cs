@@ -18,7 +18,10 @@ internal sealed class PathTypes(TypeTable types, ScalarTypes scalars)
                 "steps",
                 new NonNullGraphType(new ListGraphType(new NonNullGraphType(step))),
                 "From the start to the end, both included.",
-                selection => ResponseLists.Of(selection.Below<object?[]>(selection.Row))
+                selection =>
+                    ResponseLists
+                        .Of(selection.Below<object?[]>(selection.Row))
+                        .From<IReadOnlyList<object?[]>>(rows => rows)
             )
         );
         path.AddField(
@@ -26,7 +29,7 @@ internal sealed class PathTypes(TypeTable types, ScalarTypes scalars)
                 "length",
                 new NonNullGraphType(scalars.Int()),
                 "How many times one goes from one step to the next; 0 where start and end are one.",
-                _ => (writer, rows) => writer.WriteNumberValue(rows.Count - 1)
+                _ => new((output, rows) => output.Json.WriteNumberValue(rows.Count - 1))
             )
         );
         return path;

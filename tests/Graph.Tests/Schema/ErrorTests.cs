@@ -89,8 +89,8 @@ public abstract class ErrorTests(PeerServer server)
             """
         );
 
-        answer["data"].ShouldBe("""{ "bad": null, "good": { "totalCount": 7 } }""");
-        answer["errors"]?[0]?["path"].ShouldBe("""["bad", "nodes", "lives"]""");
+        answer["data"].ShouldBe("""{ "bad": { "nodes": null }, "good": { "totalCount": 7 } }""");
+        answer["errors"]?[0]?["path"].ShouldBe("""["bad", "nodes", 0, "lives"]""");
         answer["errors"]?[0]?["locations"].ShouldBe("""[{ "line": 2, "column": 28 }]""");
     }
 

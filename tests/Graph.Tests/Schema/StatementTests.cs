@@ -16,6 +16,17 @@ public abstract class StatementTests(SqlPeer server)
         );
 
     [Fact]
+    public async Task A_field_with_a_fault_in_its_arguments_takes_no_statement()
+    {
+        const string query =
+            "{ districts { nodes { number incarnations(first: 99) { since region { name } contests { winner } } } } }";
+
+        var statements = await server.Statements.DuringAsync(() => server.Client.ErrorAsync(query));
+
+        Assert.Equal(["Number from District"], statements.Select(StatementShape.Of));
+    }
+
+    [Fact]
     public async Task Only_selected_columns_are_read() =>
         await AssertAsync(
             """
