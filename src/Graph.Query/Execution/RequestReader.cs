@@ -8,16 +8,18 @@ namespace Graph.Query.Execution;
 /// <param name="readKey">Reads the global IDs that clients compare with.</param>
 public sealed class RequestReader(KeyReader readKey)
 {
-    /// <summary>Reads a filter and an order.</summary>
+    /// <summary>Reads a filter, an order, and a day.</summary>
     /// <param name="type">The entity of the rows.</param>
     /// <param name="where">The conditions, as the filter inputs have them; null for none.</param>
     /// <param name="order">The order, as the sort inputs have it, keys in the client's sequence.</param>
+    /// <param name="day">The day on which rows that begin and end must have stood; null for any.</param>
     /// <param name="scope">Tells what the arguments of fields mean there.</param>
     /// <exception cref="Errors.QueryException">The filter or the order cannot be understood.</exception>
     public RowsRequest Read(
         EntityType type,
         IDictionary<string, object?>? where,
         IReadOnlyList<IDictionary<string, object?>> order,
+        DateOnly? day,
         ArgumentScope scope
     )
     {
@@ -28,6 +30,8 @@ public sealed class RequestReader(KeyReader readKey)
             Order = [.. new SortKeys(scope, filter).Of(type, order)],
             Values = FilterValues.Count(where) + order.Sum(FilterValues.Count),
         };
+        if (day is { } stoodOn && type.Life is { } life)
+            request = request.Only(type, life.During(stoodOn, stoodOn));
         return request with
         {
             Relations = TableCount.Of(request.Lambdas),

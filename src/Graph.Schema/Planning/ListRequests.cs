@@ -10,9 +10,7 @@ internal sealed class ListRequests(RequestReader reader)
     /// <exception cref="Query.Errors.QueryException">The filter or the order cannot be understood.</exception>
     public RowsRequest Read(EntityType type, FieldArguments arguments)
     {
-        var request = reader.Read(type, arguments.Where, arguments.Order, arguments.Scope);
-        return type.Life is { } life && arguments.Value<DateOnly?>(life.Day.Name) is { } day
-            ? request.Only(type, life.During(day, day))
-            : request;
+        var day = type.Life is { } life ? arguments.Value<DateOnly?>(life.Day.Name) : null;
+        return reader.Read(type, arguments.Where, arguments.Order, day, arguments.Scope);
     }
 }

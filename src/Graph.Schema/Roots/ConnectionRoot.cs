@@ -42,9 +42,6 @@ internal sealed class ConnectionRoot : RootField
         return new([reading], AnswerAsync);
 
         async Task<RenderedJson?> AnswerAsync(RootReader reader) =>
-            RenderedJson.Of(
-                plan,
-                await reader.ReadAsync((rows, ended) => rows.PageAsync(page, reading, parts, ended))
-            );
+            RenderedJson.Of(plan, await reader.ReadAsync((rows, ended) => rows.PageAsync(page, reading, parts, ended)));
     }
 }
