@@ -39,6 +39,54 @@ public sealed class SlowDatabaseTests
         await server.ShouldAnswerAsync();
     }
 
+    [Fact]
+    public async Task A_GET_does_not_wait_longer_for_a_frozen_database_than_a_POST()
+    {
+        using var cluster = await PostgreSqlServer.StartClusterAsync();
+        await using var server = await FaultyServer.OverPostgreSqlAsync(cluster, "", OneSecond);
+        await server.ShouldAnswerAsync();
+        await cluster.FreezeAsync();
+
+        using var answer = await server.Client.GetAsync("/graphql?query={districts{totalCount}}");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal("5", answer.Headers.GetValues("Retry-After").Single());
+        Assert.Equal(
+            """{"errors":[{"message":"The database did not answer within 1 seconds. Try again in some seconds.","extensions":{"code":"TIMEOUT"}}]}""",
+            await answer.Content.ReadAsStringAsync()
+        );
+        await cluster.ThawAsync();
+        await server.ShouldAnswerAsync();
+    }
+
+    [Fact]
+    public async Task What_looks_through_rows_in_memory_ends_with_its_answer_and_leaves_the_probes_theirs()
+    {
+        const int AtOnce = 8;
+        await using var server = new ConfiguredServer(
+            _ => { },
+            KeyValuePair.Create("Limits:Seconds", "1"),
+            KeyValuePair.Create("Traffic:OperationsAtOnce", $"{AtOnce}"),
+            KeyValuePair.Create("Traffic:Waiting", "0")
+        );
+        using var client = server.CreateClient();
+        var asked = Enumerable
+            .Range(0, AtOnce)
+            .Select(n => client.PostAsJsonAsync("/graphql", new { query = LookingThroughAll(n) }))
+            .ToList();
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
+        foreach (var answer in await Task.WhenAll(asked))
+            ShouldBeTimeout(await answer.Content.ReadAsStringAsync());
+
+        // A turn lasts as long as the work: as soon as these are given back, none of it goes on.
+        await Eventually.IsSoAsync(async () =>
+            await client.GetStringAsync("/graphql?query={district(number:12){number}}")
+            == """{"data":{"district":{"number":12}}}"""
+        );
+    }
+
     [Theory]
     [InlineData("application/json")]
     [InlineData("application/graphql-response+json")]
@@ -76,5 +124,14 @@ public sealed class SlowDatabaseTests
             (string?)error?["message"]
         );
         Assert.Equal("TIMEOUT", (string?)error?["extensions"]?["code"]);
+    }
+
+    /// <summary>A filter that goes from all sources to all citations and back, four times inside each other.</summary>
+    private static string LookingThroughAll(int number)
+    {
+        var condition = $"{{ title: {{ eq: \"{number}\" }} }}";
+        for (var times = 0; times < 4; times++)
+            condition = $"{{ citations: {{ some: {{ source: {condition} }} }} }}";
+        return $"{{ sources(where: {condition}) {{ totalCount }} }}";
     }
 }
