@@ -72,6 +72,31 @@ internal static class LimitCases
                     + "list below. Split it into several requests, or ask for fewer relations inside lists.",
                 "TOO_MANY_RELATIONS"
             ),
+            ["weight of relations in an order"] = Of(
+                25,
+                keys =>
+                    $"{{ districts(order: [{Repeat(keys, _ => "{ incarnations: { count: ASC } }")}]) {{ totalCount nodes {{ id }} }} }}",
+                "The lists and related rows of the operation weigh more than 100: each is 1, doubled by every list, or first row of one, that it "
+                    + "stands in; in a `where` or an `order` it is 1 to 4, by the width of its rows, and counts again for every "
+                    + "list below. Split it into several requests, or ask for fewer relations inside lists.",
+                "TOO_MANY_RELATIONS"
+            ),
+            ["relations in a filter"] = Of(
+                50,
+                relations =>
+                    $"{{ districts(where: {{ or: [{Repeat(relations, _ => "{ incarnations: { any: true } }")}] }}) {{ __typename }} }}",
+                "The operation asks for more than 50 lists and related rows. Split it into several requests.",
+                "TOO_MANY_RELATIONS"
+            ),
+            ["values of all lists"] = Of(
+                9,
+                lists =>
+                    $"{{ districts(where: {{ number: {{ in: [{Repeat(250, i => $"{i}")}] }} }}) "
+                    + $"{{ nodes {{ {Repeat(lists, i => $"a{i}: incarnations {{ id }}")} }} }} }}",
+                "The lists in filters have 2750 values, each counted again for every list that is asked for below its `where`; "
+                    + "at most 2500 are allowed. Ask for fewer at a time, or for the lists in another request.",
+                "LIST_TOO_LONG"
+            ),
             ["fields"] = Of(
                 1000,
                 fields =>

@@ -72,7 +72,7 @@ public sealed class SlowDatabaseTests
         using var client = server.CreateClient();
         var asked = Enumerable
             .Range(0, AtOnce)
-            .Select(n => client.PostAsJsonAsync("/graphql", new { query = LookingThroughAll(n) }))
+            .Select(n => client.PostAsJsonAsync("/graphql", new { query = SlowQuery.LookingThroughAll(n) }))
             .ToList();
 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
@@ -124,14 +124,5 @@ public sealed class SlowDatabaseTests
             (string?)error?["message"]
         );
         Assert.Equal("TIMEOUT", (string?)error?["extensions"]?["code"]);
-    }
-
-    /// <summary>A filter that goes from all sources to all citations and back, four times inside each other.</summary>
-    private static string LookingThroughAll(int number)
-    {
-        var condition = $"{{ title: {{ eq: \"{number}\" }} }}";
-        for (var times = 0; times < 4; times++)
-            condition = $"{{ citations: {{ some: {{ source: {condition} }} }} }}";
-        return $"{{ sources(where: {condition}) {{ totalCount }} }}";
     }
 }

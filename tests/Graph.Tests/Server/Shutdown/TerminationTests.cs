@@ -1,4 +1,7 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Graph.Tests.Server.Faults;
 
 namespace Graph.Tests.Server.Shutdown;
 
@@ -32,6 +35,25 @@ public sealed class TerminationTests
         Assert.Empty(load.Failures);
         Assert.Equal(0, await server.ExitCodeAsync());
         await Assert.ThrowsAsync<HttpRequestException>(() => server.Client.GetAsync("/health/live"));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_terminated_while_it_works_ends_when_the_time_to_finish_is_over()
+    {
+        using var server = await ServerProcess.StartAsync("--Shutdown:FinishSeconds=1", "--Limits:Seconds=60");
+        var working = Enumerable
+            .Range(0, Clients)
+            .Select(n => server.Client.PostAsJsonAsync("/graphql", new { query = SlowQuery.LookingThroughAll(n) }))
+            .ToList();
+        await Eventually.IsSoAsync(async () =>
+            Regex.IsMatch(await server.Client.GetStringAsync("/metrics"), $@"graph_operations_active\S* {Clients}\b")
+        );
+
+        server.Terminate();
+
+        Assert.Equal(0, await server.ExitCodeAsync());
+        foreach (var answer in working)
+            await Assert.ThrowsAsync<HttpRequestException>(() => answer);
     }
 
     private static async Task<HttpStatusCode> ReadinessAsync(HttpClient client)
