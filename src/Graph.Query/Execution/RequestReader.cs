@@ -30,12 +30,11 @@ public sealed class RequestReader(KeyReader readKey)
             Order = [.. new SortKeys(scope, filter).Of(type, order)],
             Values = FilterValues.Count(where) + order.Sum(FilterValues.Count),
         };
-        if (day is { } stoodOn && type.Life is { } life)
-            request = request.Only(type, life.During(stoodOn, stoodOn));
-        return request with
+        var asked = request with
         {
             Relations = TableCount.Of(request.Lambdas),
             Weight = TableCount.WeightOf(request.Lambdas),
         };
+        return day is { } stoodOn && type.Life is { } life ? asked.Only(type, life.During(stoodOn, stoodOn)) : asked;
     }
 }

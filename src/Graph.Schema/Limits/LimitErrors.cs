@@ -112,7 +112,7 @@ internal static class LimitErrors
         new(
             ErrorCodes.TooManyRelations,
             $"A list of the operation, with the related rows that it shows, filters and orders by, needs more than {allowed} "
-                + "tables at once. Ask for fewer related rows of it, or for some in another request."
+                + "tables at once, wide ones counted twice. Ask for fewer related rows of it, or for some in another request."
         );
 
     public static QueryException FilterValuesInAll(long given, long allowed) =>

@@ -39,7 +39,7 @@ public sealed class QueryLimits
     /// Lists and related rows of an operation, each weighed by the time to compile it: 1, doubled by each list, or first
     /// row of one, that it stands in, the root field not counted. In a filter or an order it is 1 to 4, by the width of its
     /// rows, for each statement that it stands in: that of the rows, that which counts them, and one for each list below.
-    /// What a list's own order leads through counts a quarter.
+    /// What a list's own order or a day leads through counts a quarter.
     /// </summary>
     /// <value>60 to 500; 100 unless set.</value>
     [Range(60, 500)]
