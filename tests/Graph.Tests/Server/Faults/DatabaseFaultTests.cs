@@ -118,7 +118,15 @@ public sealed class DatabaseFaultTests
     private static async Task<NpgsqlConnection> ConnectAsync(PostgreSqlCluster cluster)
     {
         var connection = new NpgsqlConnection($"{cluster.ConnectionString};Pooling=false");
-        await connection.OpenAsync();
-        return connection;
+        for (var tries = 1; ; tries++)
+            try
+            {
+                await connection.OpenAsync();
+                return connection;
+            }
+            catch (PostgresException full) when (full.SqlState == PostgresErrorCodes.TooManyConnections && tries < 100)
+            {
+                await Task.Delay(50); // one that was closed before takes a moment to end
+            }
     }
 }
