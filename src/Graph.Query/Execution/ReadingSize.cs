@@ -30,12 +30,12 @@ public readonly record struct ReadingSize(int Relations, long Weight, long Value
 
     private static ReadingSize Of(RowsRequest request, RowProjection row, int above, int lists)
     {
-        var conditions = above + 1 + TableCount.Of([.. request.Lambdas, .. row.Type.DefaultOrder]);
-        var size = OfConditions(request, Statements(row), lists)
+        var led = TableCount.Of([.. request.Lambdas, .. row.Type.DefaultOrder]);
+        var conditions = above + 1 + led;
+        return OfConditions(request, Statements(row), lists)
             .With(OfRow(row, conditions, lists))
-            .With(OfDeclarations(request, row, lists))
+            .With(OfDeclarations(led - request.Relations, lists))
             .With(new(request.Relations, 0, 0, conditions + Inline(row)));
-        return size;
     }
 
     private static ReadingSize OfConditions(RowsRequest request, int statements, int lists) =>
@@ -65,11 +65,7 @@ public readonly record struct ReadingSize(int Relations, long Weight, long Value
     /// What the list's own order and the server's own conditions lead through, for which nobody has asked by name: a quarter
     /// of what one asks for.
     /// </summary>
-    private static ReadingSize OfDeclarations(RowsRequest request, RowProjection row, int lists)
-    {
-        var own = TableCount.Of([.. request.Lambdas, .. row.Type.DefaultOrder]) - request.Relations;
-        return new(0, ((long)own << lists) / 4, 0, 0);
-    }
+    private static ReadingSize OfDeclarations(int tables, int lists) => new(0, ((long)tables << lists) / 4, 0, 0);
 
     private static int Statements(RowProjection row) =>
         1

@@ -7,8 +7,5 @@ internal static class ToldBack
     private const int Longest = 200;
 
     /// <summary>The beginning of a long text, with the sign for what is left out; no character is cut in two.</summary>
-    public static string Shortened(string text) =>
-        text.Length <= Longest
-            ? text
-            : $"{text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)}…";
+    public static string Shortened(string text) => Query.Errors.Shortened.To(Longest, text);
 }

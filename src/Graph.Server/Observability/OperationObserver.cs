@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Graph.Query.Errors;
 using Graph.Schema.Limits;
 using GraphQL;
 using GraphQL.DI;
@@ -63,6 +64,5 @@ internal sealed class OperationObserver(
 
     private string Code(ExecutionError error) => errors.GetInfo(error).Extensions?["code"] as string ?? "NONE";
 
-    private static string? Shorten(string? name) =>
-        name is { Length: > LongestName } ? $"{name.AsSpan(0, LongestName)}…" : name;
+    private static string? Shorten(string? name) => name is null ? null : Shortened.To(LongestName, name);
 }
