@@ -2,13 +2,14 @@ using Graph.Schema.Introspection;
 using Graph.Schema.Roots;
 using Graph.Schema.Types;
 using GraphQL.Types;
+using Graph.Schema.Planning;
 
 namespace Graph.Schema;
 
 /// <summary>The GraphQL schema over declared entities: everything in it follows from the declarations.</summary>
 internal sealed class GraphSchema : GraphQL.Types.Schema
 {
-    public GraphSchema(QueryDeclaration declaration, RootServices services)
+    public GraphSchema(QueryDeclaration declaration, PlanningServices services)
     {
         var table = new TypeTable();
         var types = new RootTypes(table, services.Model, declaration.ScopeArguments);

@@ -6,6 +6,8 @@ using Graph.Query.Paging;
 using Graph.Schema.Errors;
 using Graph.Schema.Execution;
 using Graph.Schema.Limits;
+using Graph.Schema.Measuring;
+using Graph.Schema.Planning;
 using Graph.Schema.Roots;
 using Graph.Schema.Scalars;
 using GraphQL;
@@ -50,8 +52,13 @@ public static class GraphSchemaServices
         services.AddSingleton<OpenDatabase>(provider =>
             Open(provider.GetRequiredService<IDbContextFactory<TContext>>())
         );
-        services.AddSingleton<RootServices>();
-        services.AddSingleton<ISchema>(provider => new GraphSchema(query, provider.GetRequiredService<RootServices>()));
+        services.AddSingleton<Editions>();
+        services.AddSingleton<PlanningServices>();
+        services.AddSingleton<KnownPlans>();
+        services.AddSingleton<OperationLimits>();
+        services.AddSingleton<OperationPlanning>();
+        services.AddSingleton<OperationRun>();
+        services.AddSingleton<ISchema>(provider => new GraphSchema(query, provider.GetRequiredService<PlanningServices>()));
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = ParserDepth });
         services.AddSingleton<KnownDocuments>();
         services.AddSingleton<IDocumentValidator, LimitedValidator>();
@@ -62,6 +69,7 @@ public static class GraphSchemaServices
                 .ConfigureExecution<LineEnds>()
                 .ConfigureExecution(provider => provider.GetRequiredService<KnownDocuments>())
                 .ConfigureExecution<LimitedExecution>()
+                .ConfigureExecution<PlanningStep>()
                 .AddSystemTextJson(json =>
                 {
                     json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

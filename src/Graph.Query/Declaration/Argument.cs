@@ -1,16 +1,18 @@
 using System.Collections;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Declaration;
 
 /// <summary>What a client may pass to a field, e.g. <c>language</c>; one object may serve many fields.</summary>
 public abstract class Argument
 {
-    private protected Argument(string name, string description, bool isRequired, bool isInherited)
+    private protected Argument(string name, string description, bool isRequired, bool isInherited, Operand unset)
     {
         Name = name;
         Description = description;
         IsRequired = isRequired;
         IsInherited = isInherited;
+        Default = unset;
     }
 
     /// <summary>What clients call the argument.</summary>
@@ -34,18 +36,15 @@ public abstract class Argument
     /// <summary>The type of the values; an array where clients give several.</summary>
     public abstract Type ClrType { get; }
 
-    /// <summary>The default that the schema shows; null where there is none or where it depends on the clock.</summary>
-    public abstract object? ShownDefault { get; }
+    /// <summary>The default that the schema shows; null where there is none or where it changes with the day.</summary>
+    public object? ShownDefault => (Default as ConstantOperand)?.Value;
 
     /// <summary>The value where a client gives none.</summary>
-    /// <param name="clock">Tells what day it is, for defaults such as "today".</param>
-    public abstract object? Default(TimeProvider clock);
+    public Operand Default { get; }
 
-    /// <summary>Reads a value that a client gives.</summary>
+    /// <summary>The value for the field's expression, of <see cref="ClrType"/>, from one that a client gives.</summary>
     /// <param name="given">A value of the type that the schema shows; of several, a sequence.</param>
-    /// <returns>The value for the field's expression, of <see cref="ClrType"/>.</returns>
-    /// <exception cref="Errors.QueryException">The value is not allowed.</exception>
-    public abstract object Read(object given);
+    public abstract Operand Of(Operand given);
 
     /// <summary>A whole number within bounds.</summary>
     /// <param name="name">What clients call it.</param>
@@ -54,7 +53,7 @@ public abstract class Argument
     /// <param name="max">The largest value allowed.</param>
     /// <param name="description">What it means.</param>
     public static Argument<int> Between(string name, int defaultValue, int min, int max, string description) =>
-        new(name, description, isRequired: false, isInherited: false, defaultValue, _ => defaultValue)
+        new(name, description, isRequired: false, isInherited: false, new ConstantOperand(defaultValue))
         {
             Validate = value =>
             {
@@ -69,7 +68,7 @@ public abstract class Argument
     /// <param name="description">What it means.</param>
     /// <param name="read">Brings a client's value into the form in which rows hold theirs; null where it has it.</param>
     public static Argument<T> Required<T>(string name, string description, Func<T, T>? read = null) =>
-        new(name, description, isRequired: true, isInherited: false, shownDefault: default, _ => default)
+        new(name, description, isRequired: true, isInherited: false, Operand.Null)
         {
             Convert = Reading(read),
         };
@@ -88,7 +87,7 @@ public abstract class Argument
         bool isInherited = false,
         Func<T, T>? read = null
     ) =>
-        new(name, description, isRequired: false, isInherited, defaultValue, _ => defaultValue)
+        new(name, description, isRequired: false, isInherited, new ConstantOperand(defaultValue))
         {
             Convert = Reading(read),
         };
@@ -98,7 +97,7 @@ public abstract class Argument
     /// <param name="name">What clients call them.</param>
     /// <param name="description">What they mean.</param>
     public static Argument<T[]?> Several<T>(string name, string description) =>
-        new(name, description, isRequired: false, isInherited: false, shownDefault: null, _ => null)
+        new(name, description, isRequired: false, isInherited: false, Operand.Null)
         {
             Convert = Items<T>,
         };
@@ -113,7 +112,7 @@ public abstract class Argument
     /// <param name="description">What they mean.</param>
     public static Argument<T[]?> Ranking<T>(string name, Argument<T> insteadOf, string description)
         where T : struct, Enum =>
-        new(name, description, isRequired: false, isInherited: false, shownDefault: null, _ => null)
+        new(name, description, isRequired: false, isInherited: false, Operand.Null)
         {
             InsteadOf = insteadOf,
             Convert = given =>
@@ -128,14 +127,7 @@ public abstract class Argument
     /// <param name="name">What clients call it.</param>
     /// <param name="description">What it means; it should say that today is the default.</param>
     public static Argument<DateOnly> Today(string name, string description) =>
-        new(
-            name,
-            description,
-            isRequired: false,
-            isInherited: true,
-            shownDefault: null,
-            clock => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
-        );
+        new(name, description, isRequired: false, isInherited: true, new TodayOperand());
 
     private static Func<object, T>? Reading<T>(Func<T, T>? read) => read is null ? null : given => read((T)given);
 

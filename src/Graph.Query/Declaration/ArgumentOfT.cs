@@ -1,24 +1,13 @@
+using Graph.Query.Operands;
+
 namespace Graph.Query.Declaration;
 
 /// <summary>An argument whose values have a type that the compiler checks against a field's expression.</summary>
 /// <typeparam name="T">The type of its values.</typeparam>
 public sealed class Argument<T> : Argument
 {
-    private readonly Func<TimeProvider, T?> unset;
-
-    internal Argument(
-        string name,
-        string description,
-        bool isRequired,
-        bool isInherited,
-        object? shownDefault,
-        Func<TimeProvider, T?> unset
-    )
-        : base(name, description, isRequired, isInherited)
-    {
-        ShownDefault = shownDefault;
-        this.unset = unset;
-    }
+    internal Argument(string name, string description, bool isRequired, bool isInherited, Operand unset)
+        : base(name, description, isRequired, isInherited, unset) { }
 
     internal Func<object, T>? Convert { get; init; }
 
@@ -28,16 +17,14 @@ public sealed class Argument<T> : Argument
     public override Type ClrType => typeof(T);
 
     /// <inheritdoc />
-    public override object? ShownDefault { get; }
+    public override Operand Of(Operand given) => Convert is null && Validate is null ? given : given.Then(Read);
 
-    /// <inheritdoc />
-    public override object Read(object given)
+    private object? Read(object? given)
     {
+        if (given is null)
+            return null;
         var value = Convert is null ? (T)given : Convert(given);
         Validate?.Invoke(value);
-        return value!; // what is given is not null
+        return value;
     }
-
-    /// <inheritdoc />
-    public override object? Default(TimeProvider clock) => unset(clock);
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Graph.Query.Expressions;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Declaration;
 
@@ -49,9 +50,9 @@ public abstract class Field
 
     /// <summary>The field with values for its arguments.</summary>
     /// <param name="values">One value per argument, in their order.</param>
-    public BoundLambda With(IReadOnlyList<object?> values) =>
+    public BoundLambda With(IReadOnlyList<Operand> values) =>
         instead is null ? new(Lambda, values)
-        : values[^1] is { } given ? new(instead, [given])
+        : !values[^1].IsNull ? new(instead, [values[^1]])
         : new(Lambda, [.. values.SkipLast(1)]);
 
     /// <summary>The field where a client cannot give arguments: inside filters and sort orders.</summary>

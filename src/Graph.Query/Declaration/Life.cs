@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Graph.Query.Expressions;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Declaration;
 
@@ -21,5 +22,5 @@ public sealed class Life
     /// <summary>Whether a thing stood on at least one day of a period.</summary>
     /// <param name="from">The first day of the period.</param>
     /// <param name="to">The last day of the period, at least the first.</param>
-    public BoundLambda During(DateOnly from, DateOnly to) => new(stood, [from, to]);
+    public BoundLambda During(Operand from, Operand to) => new(stood, [from, to]);
 }

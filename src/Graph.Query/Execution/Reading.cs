@@ -1,12 +1,56 @@
+using Graph.Query.Compilation;
+using Graph.Query.Expressions;
 using Graph.Query.Projection;
+using Graph.Query.Sorting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Query.Execution;
 
-/// <summary>Rows to read: a statement, and one more for each list in it.</summary>
-/// <param name="Request">Which rows, and in which order.</param>
-/// <param name="Row">What of each.</param>
-public sealed record Reading(RowsRequest Request, RowProjection Row)
+/// <summary>Rows to read: a statement, and one more for each list in it. It is composed once, whatever the operands.</summary>
+public sealed class Reading
 {
+    private readonly Statement<IAsyncEnumerable<object?[]>> rows;
+    private readonly Statement<Task<int>> count;
+
+    /// <summary>Describes rows to read.</summary>
+    /// <param name="request">Which rows, and in which order.</param>
+    /// <param name="row">What of each.</param>
+    public Reading(RowsRequest request, RowProjection row)
+    {
+        Request = request;
+        Row = row;
+        rows = new(database =>
+            new RowsExpression(new RowOrder(database.Model)).Of(LinqMethods.OverSet, Set(database), request, row)
+        );
+        count = new(database =>
+            LinqMethods.OverSet.Count(RowsExpression.Filtered(LinqMethods.OverSet, Set(database), request))
+        );
+    }
+
+    /// <summary>Which rows, and in which order.</summary>
+    public RowsRequest Request { get; }
+
+    /// <summary>What of each.</summary>
+    public RowProjection Row { get; }
+
+    /// <summary>How many rows a request asks for at the most; null for as many as there are.</summary>
+    public Graph.Query.Operands.Operand? Wanted { get; init; }
+
     /// <summary>Whether the rows are counted besides, which is one more statement.</summary>
     public bool IsCounted { get; init; }
+
+    internal Statement<IAsyncEnumerable<object?[]>> Rows => rows;
+
+    internal Statement<Task<int>> Count => count;
+
+    /// <summary>Has all that it reads compiled.</summary>
+    /// <exception cref="NotCompiledException">There is no turn to compile it in.</exception>
+    internal void Compile(DbContext database)
+    {
+        if (IsCounted)
+            count.Compile(database);
+        rows.Compile(database);
+    }
+
+    private System.Linq.Expressions.Expression Set(DbContext database) => Row.Type.Rows(database).Expression;
 }

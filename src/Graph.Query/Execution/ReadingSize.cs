@@ -11,9 +11,8 @@ namespace Graph.Query.Execution;
 /// The same, each doubled by every list, or first row of one, that it stands in. In a filter or an order it counts for
 /// every statement, and more where its rows are wide.
 /// </param>
-/// <param name="Values">Values of lists in filters, for every statement that they stand in.</param>
 /// <param name="Tables">Tables of the largest statement, those that the declarations themselves lead through included.</param>
-public readonly record struct ReadingSize(int Relations, long Weight, long Values, int Tables)
+public readonly record struct ReadingSize(int Relations, long Weight, int Tables)
 {
     /// <summary>The size of a reading.</summary>
     /// <param name="reading">What is to be read.</param>
@@ -26,7 +25,7 @@ public readonly record struct ReadingSize(int Relations, long Weight, long Value
     /// <summary>Both together.</summary>
     /// <param name="other">Another size.</param>
     public ReadingSize With(ReadingSize other) =>
-        new(Relations + other.Relations, Weight + other.Weight, Values + other.Values, Math.Max(Tables, other.Tables));
+        new(Relations + other.Relations, Weight + other.Weight, Math.Max(Tables, other.Tables));
 
     private static ReadingSize Of(RowsRequest request, RowProjection row, int above, int lists)
     {
@@ -35,11 +34,11 @@ public readonly record struct ReadingSize(int Relations, long Weight, long Value
         return OfConditions(request, Statements(row), lists)
             .With(OfRow(row, conditions, lists))
             .With(OfDeclarations(led - request.Relations, lists))
-            .With(new(request.Relations, 0, 0, conditions + Inline(row)));
+            .With(new(request.Relations, 0, conditions + Inline(row)));
     }
 
     private static ReadingSize OfConditions(RowsRequest request, int statements, int lists) =>
-        new(0, ((long)request.Weight * statements) << lists, (long)request.Values * statements, 0);
+        new(0, ((long)request.Weight * statements) << lists, 0);
 
     /// <summary>What is wanted of each row.</summary>
     private static ReadingSize OfRow(RowProjection row, int above, int lists) =>
@@ -59,15 +58,16 @@ public readonly record struct ReadingSize(int Relations, long Weight, long Value
     private static ReadingSize OfList(ListSlot list, RowProjection parent, int above, int lists) =>
         Of(list.Request, list.Row, above + Inline(parent) + TableCount.Of([list.Source.Lambda]), lists);
 
-    private static ReadingSize One(int lists) => new(1, 1L << lists, 0, 0);
+    private static ReadingSize One(int lists) => new(1, 1L << lists, 0);
 
     /// <summary>
     /// What the list's own order and the server's own conditions lead through, for which nobody has asked by name: a quarter
     /// of what one asks for.
     /// </summary>
-    private static ReadingSize OfDeclarations(int tables, int lists) => new(0, ((long)tables << lists) / 4, 0, 0);
+    private static ReadingSize OfDeclarations(int tables, int lists) => new(0, ((long)tables << lists) / 4, 0);
 
-    private static int Statements(RowProjection row) =>
+    /// <summary>The statements in which the conditions on rows stand: one for the rows, and one for each list below.</summary>
+    internal static int Statements(RowProjection row) =>
         1
         + row.Slots.Sum(slot =>
             slot switch

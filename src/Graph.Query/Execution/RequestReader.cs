@@ -1,5 +1,6 @@
 using Graph.Query.Declaration;
 using Graph.Query.Filtering;
+using Graph.Query.Operands;
 using Graph.Query.Sorting;
 
 namespace Graph.Query.Execution;
@@ -17,21 +18,22 @@ public sealed class RequestReader(KeyReader readKey)
     /// <exception cref="Errors.QueryException">The filter or the order cannot be understood.</exception>
     public RowsRequest Read(
         EntityType type,
-        IDictionary<string, object?>? where,
-        IReadOnlyList<IDictionary<string, object?>> order,
-        DateOnly? day,
+        GivenObject? where,
+        IReadOnlyList<GivenObject> order,
+        Operand? day,
         ArgumentScope scope
     )
     {
         var filter = new FilterPredicate(scope, readKey);
         var request = new RowsRequest
         {
-            Conditions = where is { Count: > 0 } ? [filter.Of(type, where, "where")] : [],
+            Conditions = where is { Members.Count: > 0 } ? [filter.Of(type, where, "where")] : [],
             Order = [.. new SortKeys(scope, filter).Of(type, order)],
-            Values = FilterValues.Count(where) + order.Sum(FilterValues.Count),
+            Lists = [.. order.Prepend(where).SelectMany(given => given?.Lists("") ?? []).Select(found => found.List)],
         };
         var asked = request with
         {
+            Operands = OperandSearch.In(request.Lambdas),
             Relations = TableCount.Of(request.Lambdas),
             Weight = TableCount.WeightOf(request.Lambdas),
         };

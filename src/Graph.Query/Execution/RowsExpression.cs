@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Linq.Expressions;
 using Graph.Query.Expressions;
+using Graph.Query.Operands;
 using Graph.Query.Projection;
 using Graph.Query.Sorting;
 
@@ -32,11 +33,16 @@ internal sealed class RowsExpression(RowOrder order)
         if ((request.Take ?? request.Skip) is not null && linq == LinqMethods.OverList)
             rows = JoinBeforeCut(rows, projection);
         if (request.Skip is { } skip)
-            rows = linq.Skip(rows, Operand.Of(Math.Min(skip, int.MaxValue - (request.Take ?? 0)), typeof(int)));
+            rows = linq.Skip(rows, Bounded(skip, request.Take ?? new ConstantOperand(0)).As(typeof(int)));
         if (request.Take is { } take)
-            rows = linq.Take(rows, Operand.Of(take, typeof(int)));
+            rows = linq.Take(rows, take.As(typeof(int)));
         return rows;
+
+        static Operand Bounded(Operand skip, Operand take) => new ListOperand([skip, take]).Then(Bound, mayFail: false);
     }
+
+    private static object? Bound(object? numbers) =>
+        numbers is object[] and [int skip, int take] ? Math.Min(skip, int.MaxValue - take) : numbers;
 
     /// <summary>
     /// Names the keys of related rows after the last tie-breaker, where they change no order: EF Core then joins before

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Query.Filtering;
+using Graph.Query.Operands;
 using Graph.Query.Sorting;
 
 namespace Graph.Query.Execution;
@@ -13,14 +14,17 @@ public sealed record RowsRequest
     public static RowsRequest All { get; } = new();
 
     /// <summary>Rows to leave out at the start; null for none.</summary>
-    public int? Skip { get; init; }
+    public Operand? Skip { get; init; }
 
     /// <summary>Rows wanted at the most; null for all.</summary>
-    public int? Take { get; init; }
+    public Operand? Take { get; init; }
 
     internal IReadOnlyList<LambdaExpression> Conditions { get; init; } = [];
 
     internal IReadOnlyList<SortKey> Order { get; init; } = [];
+
+    /// <summary>What of the filter and the order a request may have to be refused for.</summary>
+    public IReadOnlyList<Operand> Operands { get; internal init; } = [];
 
     /// <summary>Lists and related rows that the client's filter and order lead through.</summary>
     internal int Relations { get; init; }
@@ -28,8 +32,8 @@ public sealed record RowsRequest
     /// <summary>What those take to compile, as <see cref="TableCount.WeightOf"/> has it.</summary>
     internal int Weight { get; init; }
 
-    /// <summary>Values of the lists in the client's filter.</summary>
-    internal int Values { get; init; }
+    /// <summary>The lists of values in the client's filter.</summary>
+    internal IReadOnlyList<Operand> Lists { get; init; } = [];
 
     /// <summary>All that finds and orders the rows.</summary>
     internal IEnumerable<LambdaExpression> Lambdas => [.. Conditions, .. Order.Select(key => key.Key)];
@@ -43,28 +47,18 @@ public sealed record RowsRequest
         return this with { Conditions = [.. Conditions, Expression.Lambda(condition.On(entity), entity)] };
     }
 
-    /// <summary>The same request with one more key of the order, before those of the type itself; smallest first.</summary>
-    /// <param name="type">The entity of the rows.</param>
-    /// <param name="key">From the entity to a value.</param>
-    public RowsRequest OrderedBy(EntityType type, BoundLambda key)
-    {
-        var entity = Expression.Parameter(type.ClrType);
-        return this with
-        {
-            Order = [.. Order, new SortKey(Expression.Lambda(key.On(entity), entity), SortDirection.Asc)],
-        };
-    }
+    /// <summary>The same request, of which each reading wants one page.</summary>
+    public RowsRequest OnePage => this with { Skip = FilledOperand.Offset, Take = FilledOperand.Size };
 
-    /// <summary>The same request for the rows of certain keys.</summary>
+    /// <summary>The same request, of which each reading wants the rows of certain keys.</summary>
     /// <param name="type">The entity of the rows, which has a key.</param>
-    /// <param name="keys">The keys, of the type of the entity's key field.</param>
-    public RowsRequest OnlyKeys(EntityType type, IReadOnlyCollection<object> keys)
+    public RowsRequest OnlyKeys(EntityType type)
     {
         var key = type.Key ?? throw new ArgumentException($"`{type.Name}` has no key.", nameof(type));
         var (entity, value) = (key.Lambda.Parameters[0], key.Lambda.Body);
         return this with
         {
-            Conditions = [.. Conditions, Expression.Lambda(ValuePredicate.IsOneOf(value, keys), entity)],
+            Conditions = [.. Conditions, Expression.Lambda(ValuePredicate.IsOneOf(value, FilledOperand.Keys), entity)],
         };
     }
 }

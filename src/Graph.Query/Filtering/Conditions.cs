@@ -1,6 +1,6 @@
-using System.Collections;
 using System.Linq.Expressions;
 using Graph.Query.Expressions;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Filtering;
 
@@ -8,44 +8,43 @@ namespace Graph.Query.Filtering;
 internal static class Conditions
 {
     public static Expression All(
-        IDictionary<string, object?> conditions,
+        GivenObject conditions,
         string at,
-        Func<string, object?, string, Expression> predicate
+        Func<string, Given?, string, Expression> predicate
     ) =>
         BalancedTree.And([
-            .. conditions.Select(condition => predicate(condition.Key, condition.Value, $"{at}.{condition.Key}")),
+            .. conditions.Members.Select(condition => predicate(condition.Key, condition.Value, $"{at}.{condition.Key}")),
         ]);
 
     public static Expression EveryOf(
-        object? value,
+        Given? value,
         string at,
-        Func<IDictionary<string, object?>, string, Expression> predicate
+        Func<GivenObject, string, Expression> predicate
     ) => BalancedTree.And(Each(value, at, predicate));
 
     public static Expression OneOf(
-        object? value,
+        Given? value,
         string at,
-        Func<IDictionary<string, object?>, string, Expression> predicate
+        Func<GivenObject, string, Expression> predicate
     ) => BalancedTree.Or(Each(value, at, predicate));
 
-    /// <summary>What a client gives under a name; null where it gives nothing.</summary>
-    public static object? Find(IDictionary<string, object?> conditions, string name) =>
-        conditions.TryGetValue(name, out var value) ? value : null;
+    public static GivenObject AsObject(Given? value, string at) =>
+        value as GivenObject ?? throw FilterErrors.NullCondition(at);
 
-    public static IDictionary<string, object?> AsObject(object? value, string at) =>
-        value as IDictionary<string, object?> ?? throw FilterErrors.NullCondition(at);
-
-    public static bool AsBoolean(object? value, string at) => value as bool? ?? throw FilterErrors.NullCondition(at);
+    public static bool AsBoolean(Given? value, string at) =>
+        (value as GivenValue)?.Form as bool? ?? throw FilterErrors.NullCondition(at);
 
     private static List<Expression> Each(
-        object? value,
+        Given? value,
         string at,
-        Func<IDictionary<string, object?>, string, Expression> predicate
+        Func<GivenObject, string, Expression> predicate
     )
     {
-        var list = value as IEnumerable ?? throw FilterErrors.NullCondition(at);
-        return [.. list.Cast<object?>().Select((each, index) => Predicate(each, $"{at}[{index}]"))];
+        if (value is GivenValue { IsList: true }) // without items nothing tells of what it is a list
+            return [];
+        var list = value as GivenList ?? throw FilterErrors.NullCondition(at);
+        return [.. list.Items.Select((each, index) => Predicate(each, $"{at}[{index}]"))];
 
-        Expression Predicate(object? each, string place) => predicate(AsObject(each, place), place);
+        Expression Predicate(Given? each, string place) => predicate(AsObject(each, place), place);
     }
 }

@@ -34,10 +34,10 @@ internal static class FilterErrors
             $"`{at}` can be asked of an optional relation only; here there is always a row. Leave it out."
         );
 
-    public static QueryException EndsBeforeItBegins(string at, Period period) =>
+    public static QueryException EndsBeforeItBegins(string at, DateOnly from, DateOnly to) =>
         new(
             ErrorCodes.InvalidFilter,
-            $"`{at}` goes from {period.From:O} to {period.To:O}, which is earlier. "
+            $"`{at}` goes from {from:O} to {to:O}, which is earlier. "
                 + "Write the earlier day as `from`, and the later one as `to`."
         );
 

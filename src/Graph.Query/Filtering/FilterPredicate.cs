@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Filtering;
 
@@ -15,14 +16,14 @@ namespace Graph.Query.Filtering;
 internal sealed class FilterPredicate(ArgumentScope scope, KeyReader readKey)
 {
     /// <summary>The predicate, as a lambda over the entity.</summary>
-    public LambdaExpression Of(EntityType type, IDictionary<string, object?> where, string at)
+    public LambdaExpression Of(EntityType type, GivenObject where, string at)
     {
         var item = Expression.Parameter(type.ClrType);
         return Expression.Lambda(new RowPredicate(this, type, item, isOptional: false).Of(where, at), item);
     }
 
     /// <summary>The predicate on one field of a row.</summary>
-    public Expression On(EntityType type, Field field, Expression row, IDictionary<string, object?> where, string at)
+    public Expression On(EntityType type, Field field, Expression row, GivenObject where, string at)
     {
         var source = field.In(scope).On(row);
         return field switch
@@ -38,26 +39,26 @@ internal sealed class FilterPredicate(ArgumentScope scope, KeyReader readKey)
     }
 
     /// <summary>The items of a list that fulfil a condition; all of them where there is no condition.</summary>
-    public Expression Such(EntityType type, Expression list, object? where, string at) =>
+    public Expression Such(EntityType type, Expression list, Given? where, string at) =>
         where is null ? list : LinqMethods.OverList.Where(list, Item(type, where, at));
 
-    private LambdaExpression Item(EntityType type, object? where, string at) =>
+    private LambdaExpression Item(EntityType type, Given? where, string at) =>
         Of(type, Conditions.AsObject(where, at), at);
 
     /// <summary>
     /// The predicate on a first row, which means what it does of an optional relation: each field's condition asks for a
     /// row that fulfils it, and no condition asks for none.
     /// </summary>
-    private Expression First(FirstField field, Expression list, IDictionary<string, object?> where, string at)
+    private Expression First(FirstField field, Expression list, GivenObject where, string at)
     {
-        var keywords = where.Where(condition => FilterKeywords.Joins(condition.Key)).ToDictionary();
-        var fields = where.Where(condition => !FilterKeywords.Joins(condition.Key)).ToDictionary();
+        var keywords = where.Only(FilterKeywords.Joins);
+        var fields = where.Only(name => !FilterKeywords.Joins(name));
         var byKeywords = Conditions.All(keywords, at, Condition);
-        return fields.Count == 0
+        return fields.Members.Count == 0
             ? byKeywords
             : Expression.AndAlso(byKeywords, ListPredicate.First(list, Of(field.Target, fields, at)));
 
-        Expression Condition(string name, object? value, string place) =>
+        Expression Condition(string name, Given? value, string place) =>
             name switch
             {
                 FilterKeywords.And => Conditions.EveryOf(value, place, (each, here) => First(field, list, each, here)),
@@ -66,7 +67,7 @@ internal sealed class FilterPredicate(ArgumentScope scope, KeyReader readKey)
             };
     }
 
-    private Expression List(EntityType type, Expression list, IDictionary<string, object?> where, string at) =>
+    private Expression List(EntityType type, Expression list, GivenObject where, string at) =>
         Conditions.All(
             where,
             at,
@@ -79,10 +80,10 @@ internal sealed class FilterPredicate(ArgumentScope scope, KeyReader readKey)
                 }
         );
 
-    private Expression Count(EntityType type, Expression list, IDictionary<string, object?> where, string at)
+    private Expression Count(EntityType type, Expression list, GivenObject where, string at)
     {
-        var such = Such(type, list, Conditions.Find(where, ListOperations.Where), $"{at}.{ListOperations.Where}");
-        var comparisons = where.Where(condition => condition.Key != ListOperations.Where).ToDictionary();
+        var such = Such(type, list, where[ListOperations.Where], $"{at}.{ListOperations.Where}");
+        var comparisons = where.Only(name => name != ListOperations.Where);
         return ValuePredicate.OnScalar(LinqMethods.OverList.Count(such), isNullable: false).Of(comparisons, at);
     }
 }

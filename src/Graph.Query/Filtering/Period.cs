@@ -1,11 +1,10 @@
 using System.Diagnostics;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Filtering;
 
 /// <summary>The days from a first to a last one, as clients write them in a filter.</summary>
-/// <param name="From">The first day.</param>
-/// <param name="To">The last day.</param>
-public readonly record struct Period(DateOnly From, DateOnly To)
+public static class Period
 {
     /// <summary>What clients call the first day.</summary>
     public const string FromName = "from";
@@ -13,13 +12,19 @@ public readonly record struct Period(DateOnly From, DateOnly To)
     /// <summary>What clients call the last day.</summary>
     public const string ToName = "to";
 
-    internal static Period Read(object? value, string at)
+    /// <summary>Both days; neither can be read where the last is before the first.</summary>
+    internal static (Operand From, Operand To) Read(Given? value, string at)
     {
         var days = Conditions.AsObject(value, at);
-        var period = new Period(Day(days, FromName), Day(days, ToName));
-        return period.From <= period.To ? period : throw FilterErrors.EndsBeforeItBegins(at, period);
+        var both = new ListOperand([Day(days, FromName), Day(days, ToName)]).Then(Check);
+        return (new ItemOperand(both, 0), new ItemOperand(both, 1));
+
+        object? Check(object? given) =>
+            given is object[] and [DateOnly from, DateOnly to] && to < from
+                ? throw FilterErrors.EndsBeforeItBegins(at, from, to)
+                : given;
     }
 
-    private static DateOnly Day(IDictionary<string, object?> days, string name) =>
-        Conditions.Find(days, name) as DateOnly? ?? throw new UnreachableException("The schema requires both days.");
+    private static Operand Day(GivenObject days, string name) =>
+        (days[name] as GivenValue)?.Operand ?? throw new UnreachableException("The schema requires both days.");
 }

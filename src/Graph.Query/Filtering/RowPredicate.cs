@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Filtering;
 
@@ -11,9 +12,9 @@ namespace Graph.Query.Filtering;
 /// <param name="isOptional">Whether there may be no row; then it fulfils no condition but <c>isNull: true</c>.</param>
 internal sealed class RowPredicate(FilterPredicate filter, EntityType type, Expression row, bool isOptional)
 {
-    public Expression Of(IDictionary<string, object?> where, string at) => Conditions.All(where, at, Condition);
+    public Expression Of(GivenObject where, string at) => Conditions.All(where, at, Condition);
 
-    private Expression Condition(string name, object? value, string at) =>
+    private Expression Condition(string name, Given? value, string at) =>
         name switch
         {
             FilterKeywords.And => Conditions.EveryOf(value, at, Of),
@@ -23,13 +24,13 @@ internal sealed class RowPredicate(FilterPredicate filter, EntityType type, Expr
             _ => OnField(type[name], value, at),
         };
 
-    private Expression OnField(Field field, object? value, string at)
+    private Expression OnField(Field field, Given? value, string at)
     {
-        var where = value as IDictionary<string, object?> ?? throw FilterErrors.NullCondition(at, field);
+        var where = value as GivenObject ?? throw FilterErrors.NullCondition(at, field);
         return OfRow(filter.On(type, field, row, where, at));
     }
 
-    private Expression Overlaps(Life life, object? value, string at)
+    private Expression Overlaps(Life life, Given? value, string at)
     {
         var (from, to) = Period.Read(value, at);
         return OfRow(life.During(from, to).On(row));

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using Graph.Query.Expressions;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Filtering;
 
@@ -9,13 +10,13 @@ internal sealed class ValuePredicate
 {
     private readonly Expression value;
     private readonly IReadOnlyList<FilterOperation> operations;
-    private readonly Func<object?, object?> readOperand;
+    private readonly Func<object?, object?>? readOperand;
     private readonly bool isNullable;
 
     private ValuePredicate(
         Expression source,
         IReadOnlyList<FilterOperation> operations,
-        Func<object?, object?> readOperand,
+        Func<object?, object?>? readOperand,
         bool isNullable
     )
     {
@@ -26,7 +27,7 @@ internal sealed class ValuePredicate
     }
 
     public static ValuePredicate OnScalar(Expression source, bool isNullable) =>
-        new(source, FilterOperations.On(source.Type), operand => operand, isNullable);
+        new(source, FilterOperations.On(source.Type), readOperand: null, isNullable);
 
     public static ValuePredicate OnGlobalId(Expression source, Func<string, object> readKey) =>
         new(
@@ -37,38 +38,40 @@ internal sealed class ValuePredicate
         );
 
     /// <summary>Whether a value is one of several.</summary>
-    public static Expression IsOneOf(Expression source, IEnumerable<object> values) =>
-        OnScalar(source, isNullable: false).Of(new Dictionary<string, object?> { ["in"] = values }, "in");
+    public static Expression IsOneOf(Expression source, Operand values)
+    {
+        var among = new GivenObject([new("in", new GivenValue(values, IsList: true))]);
+        return OnScalar(source, isNullable: false).Of(among, "in");
+    }
 
-    public Expression Of(IDictionary<string, object?> conditions, string at) =>
-        Conditions.All(conditions, at, Condition);
+    public Expression Of(GivenObject conditions, string at) => Conditions.All(conditions, at, Condition);
 
-    private Expression Condition(string name, object? operand, string at) =>
+    private Expression Condition(string name, Given? operand, string at) =>
         name switch
         {
             FilterKeywords.And => Conditions.EveryOf(operand, at, Of),
             FilterKeywords.Or => Conditions.OneOf(operand, at, Of),
-            _ => Test(operations.Single(operation => operation.Name == name), operand, at),
+            _ => Test(operations.Single(operation => operation.Name == name), operand as GivenValue, at),
         };
 
-    private Expression Test(FilterOperation operation, object? operand, string at) =>
-        (operation.Operand, operand) switch
+    private Expression Test(FilterOperation operation, GivenValue? given, string at) =>
+        (operation.Operand, given) switch
         {
-            (FilterOperand.List, IEnumerable list) => operation.Test(
-                value,
-                Operand.Of(ReadList(list), value.Type.MakeArrayType())
-            ),
+            (FilterOperand.List, { } list) => operation.Test(value, List(list.Operand)),
             (FilterOperand.ValueOrNull, null) when !isNullable => throw FilterErrors.NeverNull(at),
-            (FilterOperand.ValueOrNull, _) or (FilterOperand.Value, not null) => operation.Test(
-                value,
-                Operand.Of(readOperand(operand), value.Type)
-            ),
+            (FilterOperand.ValueOrNull, null) => operation.Test(value, Operand.Null.As(value.Type)),
+            (FilterOperand.ValueOrNull or FilterOperand.Value, { } single) => operation.Test(value, Single(single.Operand)),
             _ => throw FilterErrors.NullOperand(at, isNullable),
         };
 
-    private Array ReadList(IEnumerable operands)
+    private Expression Single(Operand given) =>
+        (readOperand is null ? given : given.Then(readOperand)).As(value.Type);
+
+    private Expression List(Operand given) => given.Then(ReadList, mayFail: readOperand is not null).As(value.Type.MakeArrayType());
+
+    private object ReadList(object? given)
     {
-        var read = operands.Cast<object?>().Select(readOperand).ToArray();
+        var read = ((IEnumerable)given!).Cast<object?>().Select(item => readOperand is null ? item : readOperand(item)).ToArray(); // a list that is null is another form
         var typed = Array.CreateInstance(value.Type, read.Length);
         read.CopyTo(typed, 0);
         return typed;

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Query.Filtering;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Sorting;
 
@@ -12,10 +13,10 @@ namespace Graph.Query.Sorting;
 internal sealed class SortKeys(ArgumentScope scope, FilterPredicate filter)
 {
     /// <summary>The keys that a client asks for; none where it asks for none.</summary>
-    public IEnumerable<SortKey> Of(EntityType type, IReadOnlyList<IDictionary<string, object?>> order) =>
+    public IEnumerable<SortKey> Of(EntityType type, IReadOnlyList<GivenObject> order) =>
         order.SelectMany((keys, index) => Of(type, keys, $"order[{index}]"));
 
-    private IEnumerable<SortKey> Of(EntityType type, IDictionary<string, object?> keys, string at)
+    private IEnumerable<SortKey> Of(EntityType type, GivenObject keys, string at)
     {
         var entity = Expression.Parameter(type.ClrType);
         return Walk(type, entity, keys, at)
@@ -25,26 +26,26 @@ internal sealed class SortKeys(ArgumentScope scope, FilterPredicate filter)
     private IEnumerable<(Expression Value, SortDirection Direction)> Walk(
         EntityType type,
         Expression entity,
-        IDictionary<string, object?> keys,
+        GivenObject keys,
         string at
-    ) => keys.SelectMany(key => Key(type[key.Key], entity, key.Value, $"{at}.{key.Key}"));
+    ) => keys.Members.SelectMany(key => Key(type[key.Key], entity, key.Value, $"{at}.{key.Key}"));
 
     private IEnumerable<(Expression Value, SortDirection Direction)> Key(
         Field field,
         Expression entity,
-        object? value,
+        Given? value,
         string at
     )
     {
         var source = field.In(scope).On(entity);
         return (field, value) switch
         {
-            (ValueField or KeyField, SortDirection direction) => [(source, direction)],
-            (OneField one, IDictionary<string, object?> keys) => Walk(one.Target, source, keys, at)
+            (ValueField or KeyField, GivenValue { Form: SortDirection direction }) => [(source, direction)],
+            (OneField one, GivenObject keys) => Walk(one.Target, source, keys, at)
                 .Select(found => (Nulls.Allow(found.Value), found.Direction)),
-            (FirstField first, IDictionary<string, object?> keys) => Of(first.Target, keys, at)
+            (FirstField first, GivenObject keys) => Of(first.Target, keys, at)
                 .Select(found => (First(source, found.Key), found.Direction)),
-            (ListField list, IDictionary<string, object?> keys) => Count(list.Target, source, keys, at),
+            (ListField list, GivenObject keys) => Count(list.Target, source, keys, at),
             (_, null) => throw SortErrors.NullKey(at, field),
             _ => throw new UnreachableException(),
         };
@@ -53,13 +54,13 @@ internal sealed class SortKeys(ArgumentScope scope, FilterPredicate filter)
     private IEnumerable<(Expression Value, SortDirection Direction)> Count(
         EntityType type,
         Expression list,
-        IDictionary<string, object?> keys,
+        GivenObject keys,
         string at
     )
     {
-        if (Conditions.Find(keys, ListOperations.Count) is not SortDirection direction)
+        if (keys[ListOperations.Count] is not GivenValue { Form: SortDirection direction })
             throw SortErrors.CountMissing(at);
-        var such = filter.Such(type, list, Conditions.Find(keys, ListOperations.Where), $"{at}.{ListOperations.Where}");
+        var such = filter.Such(type, list, keys[ListOperations.Where], $"{at}.{ListOperations.Where}");
         return [(LinqMethods.OverList.Count(such), direction)];
     }
 

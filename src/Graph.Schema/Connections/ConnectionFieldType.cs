@@ -1,4 +1,5 @@
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using GraphQL.Types;
 
 namespace Graph.Schema.Connections;

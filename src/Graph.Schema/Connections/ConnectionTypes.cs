@@ -1,5 +1,6 @@
 using Graph.Query.Paging;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using Graph.Schema.Types;
 using GraphQL.Types;
 

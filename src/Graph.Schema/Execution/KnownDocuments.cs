@@ -26,7 +26,7 @@ public sealed class KnownDocuments : IConfigureExecution, IDisposable
         kept.GetCurrentStatistics() ?? throw new InvalidOperationException("The cache keeps no statistics.");
 
     /// <summary>Before the limits of texts, which what is known has kept.</summary>
-    public float SortOrder => -1;
+    public float SortOrder => (float)ExecutionStep.KnowDocuments;
 
     /// <inheritdoc />
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)

@@ -11,7 +11,7 @@ namespace Graph.Schema.Execution;
 internal sealed partial class LineEnds : IConfigureExecution
 {
     /// <summary>Before all that reads the text.</summary>
-    public float SortOrder => -2;
+    public float SortOrder => (float)ExecutionStep.ReadLineEnds;
 
     /// <inheritdoc />
     public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)

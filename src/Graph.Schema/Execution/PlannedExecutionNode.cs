@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 
 namespace Graph.Schema.Execution;
 
-/// <summary>A root field whose whole answer is one <see cref="RenderedJson"/>, or null.</summary>
+/// <summary>A root field whose whole answer is one <see cref="Responses.RenderedJson"/>, or null.</summary>
 internal sealed class PlannedExecutionNode(
     ExecutionNode parent,
     IGraphType graphType,

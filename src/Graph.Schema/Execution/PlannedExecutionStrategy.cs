@@ -1,5 +1,4 @@
-using Graph.Schema.Limits;
-using Graph.Schema.Roots;
+using Graph.Schema.Planning;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -9,13 +8,13 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace Graph.Schema.Execution;
 
 /// <summary>
-/// Plans all root fields, and then runs one after the other, each as a leaf: a plan answers all below it, and its JSON is written from the rows.
-/// Walking 29 nested districts took the stock strategy 558 µs, and takes 72 µs so.
+/// Answers each root field as a whole, from its plan, instead of field by field: the executor sees a leaf that is JSON
+/// already. Introspection goes the executor's way.
 /// </summary>
-/// <param name="limits">How much an operation may ask for.</param>
-internal sealed class PlannedExecutionStrategy(QueryLimits limits) : ParallelExecutionStrategy
+/// <param name="run">Runs plans.</param>
+internal sealed class PlannedExecutionStrategy(OperationRun run) : ParallelExecutionStrategy
 {
-    /// <summary>The fields selected of an object: merged by response key, fragments and directives applied.</summary>
+    /// <inheritdoc cref="CollectFields" />
     public Dictionary<string, (GraphQLField Field, FieldType Definition)> Collect(
         ExecutionContext context,
         IObjectGraphType type,
@@ -23,13 +22,10 @@ internal sealed class PlannedExecutionStrategy(QueryLimits limits) : ParallelExe
     ) => CollectFieldsFrom(context, type, selectionSet, null);
 
     /// <inheritdoc />
-    public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
+    public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
-        var selected = Collect(context, GetOperationRootType(context), context.Operation.SelectionSet);
-        OperationSize.Check(OperationPlan.Make(context, selected), context, limits);
-        // One operation never takes more than one connection and one thread, however many root fields it has.
-        context.MaxParallelExecutionCount = 1;
-        return base.ExecuteAsync(context);
+        await run.RunAsync(context);
+        return await base.ExecuteAsync(context);
     }
 
     /// <inheritdoc />

@@ -1,6 +1,7 @@
 using Graph.Query.Declaration;
 using Graph.Schema.Nodes;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using Graph.Schema.Types;
 
 namespace Graph.Schema.Fields;

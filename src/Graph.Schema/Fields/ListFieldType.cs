@@ -2,6 +2,7 @@ using Graph.Query.Declaration;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using Graph.Schema.Types;
 using GraphQL.Types;
 
@@ -22,17 +23,18 @@ internal sealed class ListFieldType : RowFieldType
     }
 
     /// <inheritdoc />
+    public override bool IsOfList => true;
+
+    /// <inheritdoc />
     public override ResponsePlan<object?[]> Plan(Selection selection)
     {
-        var arguments = selection.Arguments;
-        PageSizes.Check("first", arguments.First, selection.Planner.PageLimits, Continuation.Skip);
-        PageSizes.CheckSkip("skip", arguments.Skip);
-
-        var request = selection.Planner.Requests.Read(field.Target, arguments) with
+        var (arguments, limits) = (selection.Arguments, selection.PageLimits);
+        var request = selection.Request(field.Target) with
         {
-            Skip = arguments.Skip,
-            Take = arguments.First,
+            Take = arguments.Checked("first", size => PageSizes.Check("first", size, limits, Continuation.Skip)),
+            Skip = arguments.Checked("skip", rows => PageSizes.CheckSkip("skip", rows)),
         };
+
         var row = new RowProjection(field.Target);
         var list = ResponseLists.Of(selection.Below<object?[]>(row));
         var slot = selection.Row.List(Source(selection), request, row);

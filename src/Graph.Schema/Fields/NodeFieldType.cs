@@ -1,6 +1,7 @@
 using Graph.Query.Declaration;
 using Graph.Query.Projection;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using Graph.Schema.Types;
 using GraphQL.Types;
 
@@ -28,7 +29,7 @@ internal sealed class NodeFieldType : PlannedField<object?[]>
         var cases = field.Cases.Select(each => Plan(selection, each)).ToArray();
         return new(
             (output, row) => CaseOf(row).Write(output, row),
-            cases.All(each => each.Plan.Fault is null) ? null : row => CaseOf(row).Fault?.Invoke(row)
+            cases.All(each => each.Plan.Fault is null) ? null : (faults, row) => CaseOf(row).Fault?.Invoke(faults, row)
         );
 
         ResponsePlan<object?[]> CaseOf(object?[] row) => cases.First(each => row[each.Slot] is not null).Plan;

@@ -2,6 +2,7 @@ using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Query.Projection;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using Graph.Schema.Types;
 using GraphQL.Types;
 
@@ -11,6 +12,7 @@ namespace Graph.Schema.Fields;
 internal sealed class RelatedFieldType : RowFieldType
 {
     private readonly EntityType target;
+    private readonly bool isFirstOfList;
     private readonly Func<RowProjection, BoundLambda, RowProjection, int> addSlot;
 
     public RelatedFieldType(OneField field, IGraphType type, ScalarTypes scalars)
@@ -19,7 +21,7 @@ internal sealed class RelatedFieldType : RowFieldType
 
     public RelatedFieldType(FirstField field, IGraphType type, ScalarTypes scalars)
         : this(field, field.Target, type, scalars, (row, source, related) => row.First(source, related)) =>
-        IsFirstOfList = true;
+        isFirstOfList = true;
 
     private RelatedFieldType(
         Field field,
@@ -36,7 +38,7 @@ internal sealed class RelatedFieldType : RowFieldType
     }
 
     /// <summary>Whether the row is looked for in a list, which takes as long to compile as a list.</summary>
-    public bool IsFirstOfList { get; }
+    public override bool IsOfList => isFirstOfList;
 
     /// <inheritdoc />
     public override ResponsePlan<object?[]> Plan(Selection selection)

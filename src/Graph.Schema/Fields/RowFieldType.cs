@@ -2,6 +2,7 @@ using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using Graph.Schema.Types;
 using GraphQL.Types;
 
@@ -35,7 +36,10 @@ internal abstract class RowFieldType : PlannedField<object?[]>, ITakeArguments
     /// <summary>Plans what stands in a slot, or null where the field allows it, which meets no fault.</summary>
     protected ResponsePlan<object?[]> FromSlot(int slot, ResponsePlan<object> plan)
     {
-        return new(Write, plan.Fault is { } fault ? row => row[slot] is { } value ? fault(value) : null : null);
+        return new(
+            Write,
+            plan.Fault is { } fault ? (faults, row) => row[slot] is { } value ? fault(faults, value) : null : null
+        );
 
         void Write(ResponseOutput output, object?[] row)
         {

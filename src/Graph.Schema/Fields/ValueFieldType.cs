@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using Graph.Schema.Types;
 
 namespace Graph.Schema.Fields;

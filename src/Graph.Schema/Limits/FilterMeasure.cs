@@ -1,6 +1,6 @@
-using System.Collections;
 using Graph.Query.Errors;
 using Graph.Query.Filtering;
+using Graph.Query.Operands;
 
 namespace Graph.Schema.Limits;
 
@@ -8,48 +8,41 @@ namespace Graph.Schema.Limits;
 /// <param name="limits">What is allowed.</param>
 internal sealed class FilterMeasure(QueryLimits limits)
 {
-    private int nodes;
+    /// <summary>Parts of all that were added.</summary>
+    public int Nodes { get; private set; }
 
     /// <summary>Adds a filter or an order.</summary>
-    /// <param name="value">Its value.</param>
+    /// <param name="given">What the client gives.</param>
     /// <param name="at">The name of its argument.</param>
     /// <exception cref="QueryException">It goes over a limit.</exception>
-    public void Add(object? value, string at) => Add(value, at, lists: 0);
+    public void Add(Given given, string at) => Add(given, at, lists: 0);
 
-    private void Add(object? value, string at, int lists)
+    private void Add(Given? given, string at, int lists)
     {
-        if (value is IDictionary<string, object?> conditions)
-            foreach (var (name, condition) in conditions)
+        if (given is GivenObject conditions)
+            foreach (var (name, condition) in conditions.Members)
                 AddCondition(name, condition, $"{at}.{name}", lists);
-        else if (value is IEnumerable items and not string)
-            AddItems([.. items.Cast<object?>()], at, lists);
+        else if (given is GivenList list)
+            for (var index = 0; index < list.Items.Count; index++)
+            {
+                Count();
+                Add(list.Items[index], $"{at}[{index}]", lists);
+            }
     }
 
-    private void AddCondition(string name, object? condition, string at, int lists)
+    private void AddCondition(string name, Given? condition, string at, int lists)
     {
         Count();
         // Conditions on the items of a list: `some: { … }`, or beside a count `where: { … }`.
-        var isOnList = condition is IDictionary<string, object?> && IsOnList(name);
+        var isOnList = condition is GivenObject && IsOnList(name);
         if (isOnList && lists == limits.NestedLists)
             throw LimitErrors.NestedFilterLists(at, limits.NestedLists);
         Add(condition, at, isOnList ? lists + 1 : lists);
     }
 
-    private void AddItems(List<object?> items, string at, int lists)
-    {
-        if (items is [not IDictionary<string, object?>, ..] && items.Count > limits.FilterValues)
-            throw LimitErrors.FilterValues(at, items.Count, limits.FilterValues);
-        for (var index = 0; index < items.Count; index++)
-            if (items[index] is IDictionary<string, object?> item)
-            {
-                Count();
-                Add(item, $"{at}[{index}]", lists);
-            }
-    }
-
     private void Count()
     {
-        if (++nodes > limits.FilterNodes)
+        if (++Nodes > limits.FilterNodes)
             throw LimitErrors.FilterNodes(limits.FilterNodes);
     }
 

@@ -118,7 +118,7 @@ public sealed class QueryLimits
     [Range(1, 500)]
     public int PageSize { get; init; } = 50;
 
-    /// <summary>Rows that an operation may read at the most, as <see cref="OperationCost"/> estimates them.</summary>
+    /// <summary>Rows that an operation may read at the most, as `OperationCost` estimates them.</summary>
     /// <value>1,000 to 10,000,000; 100,000 unless set.</value>
     [Range(1_000, 10_000_000)]
     public int Cost { get; init; } = 100_000;

@@ -16,18 +16,18 @@ internal static class GlobalId
 
     /// <summary>The type and the key that an ID names.</summary>
     /// <exception cref="Query.Errors.QueryException">It is not an ID of this server.</exception>
-    public static GlobalKey Read(EntityModel model, string globalId)
-    {
-        if (
-            Decode(globalId) is [var name, var key]
-            && model.Types.FirstOrDefault(type => type.Name == name) is { Key: { } field } type
-            && ReadKey(field.ClrType, key) is { } value
-            // Base64 and numbers can be written in several ways: white space, stray bits, `012`.
-            && Of(type, value) == globalId
-        )
-            return new(type, value);
-        throw NodeErrors.NoId(globalId);
-    }
+    public static GlobalKey Read(EntityModel model, string globalId) =>
+        Find(model, globalId) ?? throw NodeErrors.NoId(globalId);
+
+    /// <summary>The type and the key that an ID names; null where it is not an ID of this server.</summary>
+    public static GlobalKey? Find(EntityModel model, string globalId) =>
+        Decode(globalId) is [var name, var key]
+        && model.Types.FirstOrDefault(type => type.Name == name) is { Key: { } field } type
+        && ReadKey(field.ClrType, key) is { } value
+        // Base64 and numbers can be written in several ways: white space, stray bits, `012`.
+        && Of(type, value) == globalId
+            ? new(type, value)
+            : null;
 
     /// <summary>The key that an ID names, which must be one of a given type.</summary>
     /// <exception cref="Query.Errors.QueryException">It is no ID, or one of another type.</exception>

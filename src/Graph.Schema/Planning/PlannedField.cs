@@ -1,3 +1,4 @@
+using Graph.Schema.Responses;
 using GraphQL.Types;
 
 namespace Graph.Schema.Planning;
@@ -6,7 +7,10 @@ namespace Graph.Schema.Planning;
 /// <typeparam name="TSource">What it is written from: a row, a page or an edge.</typeparam>
 internal abstract class PlannedField<TSource> : FieldType
 {
+    /// <summary>Whether what is below it is inside one more list, of which there may be few.</summary>
+    public virtual bool IsOfList => false;
+
     /// <summary>Adds what the field needs to the selection's row, and says how to write it.</summary>
-    /// <exception cref="Query.Errors.QueryException">The client's arguments cannot be understood.</exception>
+    /// <exception cref="Query.Errors.QueryException">The client's arguments cannot be understood, whatever their values.</exception>
     public abstract ResponsePlan<TSource> Plan(Selection selection);
 }

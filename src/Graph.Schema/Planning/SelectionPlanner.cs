@@ -3,28 +3,23 @@ using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
-using Graph.Schema.Execution;
-using Graph.Schema.Roots;
+using Graph.Schema.Limits;
+using Graph.Schema.Responses;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
-using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Schema.Planning;
 
 /// <summary>Plans a client's selection: which slots of which rows it needs, and how the answer is written from them.</summary>
-internal sealed class SelectionPlanner(ExecutionContext context, RootServices services)
+/// <param name="operation">Collects what the parts of the plan have in common.</param>
+internal sealed class SelectionPlanner(OperationPlanner operation)
 {
-    private readonly ClientKeyOrder keyOrder = new(context);
-    private readonly PlannedExecutionStrategy strategy = (PlannedExecutionStrategy)context.ExecutionStrategy;
+    public OperationPlanner Operation => operation;
 
     /// <summary>What of a page the planned fields need.</summary>
     public PageParts Parts { get; private set; }
-
-    public ListRequests Requests => services.Requests;
-
-    public PageLimits PageLimits => services.PageLimits;
 
     /// <summary>Says that a planned field needs a part of the page.</summary>
     public void Want(PageParts parts) => Parts |= parts;
@@ -34,64 +29,77 @@ internal sealed class SelectionPlanner(ExecutionContext context, RootServices se
     /// <param name="type">The object's type.</param>
     /// <param name="selectionSet">What the client selects of it.</param>
     /// <param name="row">Takes the slots that the fields need.</param>
-    /// <param name="scope">What the fields inherit from those above.</param>
+    /// <param name="above">What the fields are inside of.</param>
     public ResponsePlan<TSource> Object<TSource>(
         IObjectGraphType type,
         GraphQLSelectionSet? selectionSet,
         RowProjection row,
-        ArgumentScope scope
+        Above above
     ) =>
         ResponseObjects.Of(
-            strategy
-                .Collect(context, type, selectionSet ?? throw new UnreachableException())
-                .Select(selected => (selected.Key, Field<TSource>(type, selected.Value, row, scope)))
+            operation
+                .Collect(type, selectionSet ?? throw new UnreachableException())
+                .Select(selected => (selected.Key, Field<TSource>(type, selected.Value, row, above)))
         );
 
-    /// <summary>The object type of that name.</summary>
+    /// <summary>The object type of a name.</summary>
     public IObjectGraphType ObjectType(string name) =>
-        context.Schema.AllTypes[name] as IObjectGraphType
+        operation.Context.Schema.AllTypes[name] as IObjectGraphType
         ?? throw new InvalidOperationException($"The schema has no object type `{name}`.");
 
     /// <summary>The arguments that a client gives to a field.</summary>
-    /// <param name="field">The field in the client's document.</param>
-    /// <param name="definition">The field in the schema.</param>
-    /// <param name="scope">What the field inherits from those above.</param>
-    public FieldArguments Arguments(GraphQLField field, FieldType definition, ArgumentScope scope) =>
-        new(
-            ((IExecutionContext)context).GetArguments(definition, field),
+    /// <exception cref="LimitException">They have more parts than allowed.</exception>
+    public FieldArguments Arguments(GraphQLField field, FieldType definition, ArgumentScope scope)
+    {
+        var arguments = new FieldArguments(
+            ((IExecutionContext)operation.Context).GetArguments(definition, field),
             field,
-            keyOrder,
+            operation.Given,
             (definition as ITakeArguments)?.DeclaredArguments ?? [],
             scope
         );
-
-    /// <summary>A fault in the arguments of a field.</summary>
-    public FieldFault Fault(QueryException error, GraphQLField field) => FieldFault.Of(error, field, context.Document);
+        operation.Measure(arguments, definition, field);
+        return arguments;
+    }
 
     private ResponsePlan<TSource> Field<TSource>(
         IObjectGraphType type,
         (GraphQLField Field, FieldType Definition) selected,
         RowProjection row,
-        ArgumentScope scope
+        Above above
     )
     {
-        var arguments = Arguments(selected.Field, selected.Definition, scope);
-        var selection = new Selection(this, selected.Field, selected.Definition, arguments, row);
-        var plan = Plan<TSource>(type, selection);
-        return selected.Definition.ResolvedType is NonNullGraphType ? plan : plan.OrNull();
+        if (selected.Definition is not PlannedField<TSource> planned) // `__typename`
+            return new((output, _) => output.Json.WriteStringValue(type.Name));
+
+        var arguments = Arguments(selected.Field, planned, above.Scope);
+        var lists = Lists(selected.Field, planned, above);
+        var selection = new Selection(this, selected.Field, planned, arguments, lists, row);
+        var plan = Plan(planned, selection);
+        return planned.ResolvedType is NonNullGraphType ? plan : plan.OrNull();
     }
 
-    private ResponsePlan<TSource> Plan<TSource>(IObjectGraphType type, Selection selection)
+    private ResponsePlan<TSource> Plan<TSource>(PlannedField<TSource> planned, Selection selection)
     {
-        if (selection.Definition is not PlannedField<TSource> planned)
-            return new((output, _) => output.Json.WriteStringValue(type.Name));
+        var place = operation.Place(selection.Field);
         try
         {
-            return planned.Plan(selection);
+            var plan = planned.Plan(selection);
+            return selection.Arguments.Fallible is { Count: > 0 } fallible
+                ? plan.Unless(operation.Watch(new ArgumentCheck(place, fallible)))
+                : plan;
         }
         catch (QueryException error)
         {
-            return ResponsePlan<TSource>.Of(Fault(error, selection.Field));
+            return ResponsePlan<TSource>.Never.Unless(operation.Watch(new ArgumentCheck(place, [], error)));
         }
+    }
+
+    private int Lists<TSource>(GraphQLField field, PlannedField<TSource> planned, Above above)
+    {
+        var allowed = operation.Services.Limits.NestedLists;
+        return !planned.IsOfList ? above.Lists
+            : above.Lists < allowed ? above.Lists + 1
+            : throw new LimitException(LimitErrors.NestedLists(field.Name.StringValue, allowed), field);
     }
 }

@@ -1,8 +1,9 @@
 using Graph.Query.Declaration;
 using Graph.Query.Execution;
+using Graph.Query.Operands;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
-using Graph.Schema.Execution;
+using Graph.Schema.Planning;
 
 namespace Graph.Schema.Roots;
 
@@ -11,37 +12,31 @@ internal sealed class ConnectionRoot : RootField
 {
     private readonly EntityType type;
 
-    public ConnectionRoot(string name, string description, EntityType type, RootTypes types, RootServices services)
+    public ConnectionRoot(string name, string description, EntityType type, RootTypes types, PlanningServices services)
         : base(name, description, services)
     {
         this.type = type;
         ResolvedType = types.Connections.Of(name, types.Objects.Of(type));
-        TakeArguments(types, type.Life is { } life ? [life.Day] : [], [.. types.Inputs.OfConnection(type)]);
+        this.TakeArguments(types, type.Life is { } life ? [life.Day] : [], [.. types.Inputs.OfConnection(type)]);
     }
 
     /// <inheritdoc />
     protected override RootPlan Plan(RootSelection selection)
     {
-        var arguments = selection.Arguments;
-        var page = PageRequest.Of(
-            arguments.First,
-            arguments.After,
-            arguments.Last,
-            arguments.Before,
-            Services.PageLimits
-        );
-        var request = selection.Planner.Requests.Read(type, arguments);
-
+        var page = new PagePlan(selection.Arguments, Services.PageLimits);
+        var request = selection.Request(type).OnePage;
         var row = new RowProjection(type);
         var plan = selection.Plan<Page>(row);
-        var parts = selection.Planner.Parts;
+        var parts = selection.Parts;
         var reading = new Reading(request, row)
         {
             IsCounted = parts.HasFlag(PageParts.TotalCount) || page.NeedsTotalCount,
+            Wanted = parts.HasFlag(PageParts.Rows) ? page.Size : new ConstantOperand(0),
         };
-        return new([reading], AnswerAsync);
-
-        async Task<RenderedJson?> AnswerAsync(RootReader reader) =>
-            RenderedJson.Of(plan, await reader.ReadAsync((rows, ended) => rows.PageAsync(page, reading, parts, ended)));
+        return new(
+            [reading],
+            async run =>
+                run.Render(plan, await run.Reader.PageAsync(page.Of(run.Reader.Values), reading, parts, run.Ended))
+        );
     }
 }

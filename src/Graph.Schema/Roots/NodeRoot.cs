@@ -1,12 +1,18 @@
 using Graph.Query.Declaration;
+using Graph.Query.Operands;
 using Graph.Schema.Nodes;
+using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 
 namespace Graph.Schema.Roots;
 
-/// <summary>The object of a global ID, whatever its type; null if there is none.</summary>
+/// <summary>The object of a global ID, of any type or of one; null if there is none.</summary>
 internal sealed class NodeRoot : RootField
 {
-    public NodeRoot(RootTypes types, RootServices services)
+    private readonly EntityType? expected;
+
+    /// <summary>The object of any type.</summary>
+    public NodeRoot(RootTypes types, PlanningServices services)
         : base("node", "The object of an ID, or null if there is none (any more).", services)
     {
         ResolvedType = types.Objects.Node();
@@ -14,17 +20,43 @@ internal sealed class NodeRoot : RootField
         Arguments = [types.RequiredId("id", "The object's `id`.")];
     }
 
+    /// <summary>The object of one type.</summary>
+    public NodeRoot(string name, string description, EntityType type, RootTypes types, PlanningServices services)
+        : base(name, description, services)
+    {
+        expected = type;
+        ResolvedType = types.Objects.Of(type);
+        this.TakeArguments(types, [types.RequiredId("id", $"An `id` of the type `{type.Name}`.")]);
+    }
+
     /// <inheritdoc />
     protected override RootPlan Plan(RootSelection selection)
     {
-        var (type, key) = GlobalId.Read(Services.Model, selection.Arguments.Required<string>("id"));
-        return Plan(selection, type, key);
+        var id = selection.Arguments.Operand("id") ?? throw new InvalidOperationException("`id` is required.");
+        var key = selection.Arguments.Watched(id.Then(given => ReadKey((string?)given)));
+        // Of which type an ID is, is a part of the form that the plan is made for.
+        var type = expected ?? GlobalId.Find(Services.Model, selection.Arguments.Value("id") as string ?? "")?.Type;
+        if (type is null)
+            return new([], _ => Task.FromResult<RenderedJson?>(null));
+
+        var node = NodePlan.Of(selection, type, out var plan);
+        return new([node.Reading], run => AnswerAsync(run, node, key, plan));
     }
 
-    /// <summary>How the one row of a key is answered.</summary>
-    public static RootPlan Plan(RootSelection selection, EntityType type, object key)
+    private static async Task<RenderedJson?> AnswerAsync(
+        RootRun run,
+        NodePlan node,
+        Operand key,
+        ResponsePlan<object?[]> plan
+    )
     {
-        var reading = NodePlan.Of(selection, type, out var plan).Reading([key]);
-        return new([reading], reader => reader.OneAsync(reading, plan));
+        var wanted = key.Read(run.Reader.Values) ?? throw new InvalidOperationException("`id` is required.");
+        var found = await node.RowsAsync(run, [wanted]);
+        return found.TryGetValue(wanted, out var row) ? run.Render(plan, row) : null;
     }
+
+    private object ReadKey(string? id) =>
+        expected is null
+            ? GlobalId.Read(Services.Model, id ?? "").Key
+            : GlobalId.ReadKey(Services.Model, expected, id ?? "");
 }

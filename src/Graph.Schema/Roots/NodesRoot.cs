@@ -1,9 +1,8 @@
-using Graph.Query.Declaration;
 using Graph.Query.Errors;
-using Graph.Query.Execution;
-using Graph.Schema.Execution;
+using Graph.Query.Operands;
 using Graph.Schema.Nodes;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using GraphQL.Types;
 
 namespace Graph.Schema.Roots;
@@ -11,64 +10,68 @@ namespace Graph.Schema.Roots;
 /// <summary>The objects of several global IDs, in their order; one statement per type, not per ID.</summary>
 internal sealed class NodesRoot : RootField
 {
-    public NodesRoot(RootTypes types, RootServices services)
+    public NodesRoot(RootTypes types, PlanningServices services)
         : base("nodes", "The objects of several IDs, in their order; null for an ID that names none.", services)
     {
         ResolvedType = new NonNullGraphType(new ListGraphType(types.Objects.Node()));
-        TakeArguments(types, [types.RequiredIds("ids", "The objects' `id`s.")]);
+        this.TakeArguments(types, [types.RequiredIds("ids", "The objects' `id`s.")]);
     }
 
     /// <inheritdoc />
     protected override RootPlan Plan(RootSelection selection)
     {
-        var ids = selection
-            .Arguments.Required<IEnumerable<object>>("ids")
-            .Cast<string>()
-            .Select(id => Read(selection, id))
-            .ToList();
-        var plans = ids.OfType<GlobalKey>().GroupBy(id => id.Type).Select(keys => Plan(selection, keys)).ToList();
-        return new([.. plans.Select(plan => plan.Reading)], AnswerAsync);
+        var ids = selection.Arguments.Operand("ids") ?? throw new InvalidOperationException("`ids` is required.");
+        var wanted = ids.Then(Count, mayFail: false);
+        // Of which types the IDs are, is a part of the form that the plan is made for.
+        var types = Texts(selection.Arguments.Value("ids"))
+            .Select(id => GlobalId.Find(Services.Model, id)?.Type)
+            .OfType<Query.Declaration.EntityType>()
+            .Distinct();
+        var plans = types.Select(type => new TypePlan(NodePlan.Of(selection, type, out var plan, wanted), plan)).ToList();
+        var place = selection.Place;
+        return new([.. plans.Select(plan => plan.Node.Reading)], run => AnswerAsync(run, ids, plans, place));
+    }
 
-        async Task<RenderedJson?> AnswerAsync(RootReader reader)
+    private async Task<RenderedJson?> AnswerAsync(
+        RootRun run,
+        Operand given,
+        IReadOnlyList<TypePlan> plans,
+        FieldPlace place
+    )
+    {
+        var ids = Texts(given.Read(run.Reader.Values)).Select(id => Read(id, place)).ToList();
+        var found = await ReadAsync(run, plans, ids.OfType<GlobalKey>());
+        return run.Render(ResponseLists.Of(new ResponsePlan<object>(Write)), ids);
+
+        void Write(ResponseOutput output, object id)
         {
-            var found = await reader.ReadAsync((rows, ended) => ReadAsync(rows, plans, ended));
-            return RenderedJson.Of(ResponseLists.Of(new ResponsePlan<object>(Write)), ids);
-
-            void Write(ResponseOutput output, object id)
-            {
-                if (id is GlobalKey key && found.GetValueOrDefault(key) is { } node)
-                    node.WriteTo(output);
-                else
-                    output.Json.WriteNullValue();
-                if (id is FieldFault fault)
-                    output.Report(new PlacedFault(fault, []));
-            }
+            if (id is GlobalKey key && found.GetValueOrDefault(key) is { } node)
+                node.WriteTo(output);
+            else
+                output.Json.WriteNullValue();
+            if (id is FieldFault fault)
+                output.Report(new PlacedFault(fault, []));
         }
     }
 
-    /// <summary>The rows of all types, as of one moment.</summary>
+    /// <summary>The rows of all types.</summary>
     private static async Task<Dictionary<GlobalKey, RenderedJson>> ReadAsync(
-        EntityReader reader,
+        RootRun run,
         IReadOnlyList<TypePlan> plans,
-        CancellationToken ended
+        IEnumerable<GlobalKey> ids
     )
     {
+        var keys = ids.ToLookup(id => id.Type, id => id.Key);
         var found = new Dictionary<GlobalKey, RenderedJson>();
-        foreach (var plan in plans)
-        foreach (var (key, row) in await plan.Node.RowsAsync(reader, plan.Reading, ended))
-            found.Add(new(plan.Node.Type, key), RenderedJson.Of(plan.Plan, row));
+        foreach (var (node, plan) in plans)
+        foreach (var (key, row) in await node.RowsAsync(run, [.. keys[node.Type].Distinct()]))
+            found.Add(new(node.Type, key), run.Render(plan, row));
         return found;
-    }
-
-    private static TypePlan Plan(RootSelection selection, IGrouping<EntityType, GlobalKey> keys)
-    {
-        var node = NodePlan.Of(selection, keys.Key, out var plan);
-        return new(node, node.Reading([.. keys.Select(id => id.Key).Distinct()]), plan);
     }
 
     /// <summary>What an ID names; one that names nothing leaves a null and an error at its place, and the others their answers.</summary>
     /// <returns>A <see cref="GlobalKey"/>, or a <see cref="FieldFault"/>.</returns>
-    private object Read(RootSelection selection, string id)
+    private object Read(string id, FieldPlace place)
     {
         try
         {
@@ -76,9 +79,14 @@ internal sealed class NodesRoot : RootField
         }
         catch (QueryException error)
         {
-            return selection.Fault(error);
+            return new FieldFault(error, place);
         }
     }
 
-    private sealed record TypePlan(NodePlan Node, Reading Reading, ResponsePlan<object?[]> Plan);
+    private static IEnumerable<string> Texts(object? ids) =>
+        ids is string id ? [id] : (ids as System.Collections.IEnumerable)?.OfType<string>() ?? [];
+
+    private static object? Count(object? ids) => Texts(ids).Count();
+
+    private sealed record TypePlan(NodePlan Node, ResponsePlan<object?[]> Plan);
 }

@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Expressions;
+using Graph.Query.Operands;
 using Graph.Query.Projection;
+using Graph.Schema.Planning;
 
 namespace Graph.Schema.Roots;
 
@@ -20,7 +22,7 @@ internal sealed class OneRoot : RootField
         LambdaExpression condition,
         IReadOnlyList<Argument> arguments,
         RootTypes types,
-        RootServices services
+        PlanningServices services
     )
         : base(name, description, services)
     {
@@ -28,7 +30,7 @@ internal sealed class OneRoot : RootField
         this.condition = condition;
         this.arguments = arguments;
         ResolvedType = types.Objects.Of(type);
-        TakeArguments(types, arguments);
+        this.TakeArguments(types, arguments);
     }
 
     /// <inheritdoc />
@@ -37,7 +39,8 @@ internal sealed class OneRoot : RootField
         var row = new RowProjection(type);
         var plan = selection.Plan<object?[]>(row);
         var found = new BoundLambda(condition, selection.Arguments.For(arguments));
-        var reading = new Reading(RowsRequest.All.Only(type, found) with { Take = 1 }, row);
-        return new([reading], reader => reader.OneAsync(reading, plan));
+        var one = new ConstantOperand(1);
+        var reading = new Reading(RowsRequest.All.Only(type, found) with { Take = one }, row) { Wanted = one };
+        return new([reading], run => run.OneAsync(reading, plan));
     }
 }

@@ -1,8 +1,9 @@
 using Graph.Query.Declaration;
 using Graph.Query.Execution;
+using Graph.Query.Operands;
 using Graph.Query.Projection;
-using Graph.Schema.Execution;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 
 namespace Graph.Schema.Roots;
 
@@ -11,13 +12,13 @@ internal sealed class OnlyRoot : RootField
 {
     private readonly EntityType type;
 
-    public OnlyRoot(string name, string description, EntityType type, RootTypes types, RootServices services)
+    public OnlyRoot(string name, string description, EntityType type, RootTypes types, PlanningServices services)
         : base(name, description, services)
     {
         this.type = type;
         // Nullable like every root field: a wrong argument below leaves the other root fields their answers.
         ResolvedType = types.Objects.Of(type);
-        TakeArguments(types, Array.Empty<Argument>());
+        this.TakeArguments(types, Array.Empty<Argument>());
     }
 
     /// <inheritdoc />
@@ -25,11 +26,12 @@ internal sealed class OnlyRoot : RootField
     {
         var row = new RowProjection(type);
         var plan = selection.Plan<object?[]>(row);
-        var reading = new Reading(RowsRequest.All with { Take = 1 }, row);
-        return new([reading], reader => AnswerAsync(reader, reading, plan));
+        var one = new ConstantOperand(1);
+        var reading = new Reading(RowsRequest.All with { Take = one }, row) { Wanted = one };
+        return new([reading], run => AnswerAsync(run, reading, plan));
     }
 
-    private async Task<RenderedJson?> AnswerAsync(RootReader reader, Reading reading, ResponsePlan<object?[]> plan) =>
-        await reader.OneAsync(reading, plan)
+    private async Task<RenderedJson?> AnswerAsync(RootRun run, Reading reading, ResponsePlan<object?[]> plan) =>
+        await run.OneAsync(reading, plan)
         ?? throw new InvalidOperationException($"There is no row of `{type.Name}`, though there must be one.");
 }

@@ -1,9 +1,8 @@
 using Graph.Query.Declaration;
-using Graph.Query.Execution;
+using Graph.Query.Operands;
 using Graph.Query.Projection;
-using Graph.Schema.Execution;
-using Graph.Schema.Nodes;
-using Microsoft.EntityFrameworkCore;
+using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 
 namespace Graph.Schema.Roots;
 
@@ -13,13 +12,13 @@ internal sealed class PathRoot : RootField
     private readonly PathDeclaration path;
     private readonly EntityType type;
 
-    public PathRoot(PathDeclaration path, EntityType type, RootTypes types, RootServices services)
+    public PathRoot(PathDeclaration path, EntityType type, RootTypes types, PlanningServices services)
         : base(path.Name, path.Description, services)
     {
         this.path = path;
         this.type = type;
         ResolvedType = types.Paths.Of(path.TypeName, path.Description, types.Objects.Of(type));
-        TakeArguments(types, path.Arguments);
+        this.TakeArguments(types, path.Arguments);
     }
 
     /// <inheritdoc />
@@ -28,27 +27,22 @@ internal sealed class PathRoot : RootField
         var row = new RowProjection(type);
         var plan = selection.Plan<IReadOnlyList<object?[]>>(row);
         var arguments = selection.Arguments.For(path.Arguments);
-        var steps = new NodePlan(row);
-        return new([new Reading(RowsRequest.All, row)], AnswerAsync);
-
-        async Task<RenderedJson?> AnswerAsync(RootReader reader)
-        {
-            var rows = await reader.InDatabaseAsync((database, ended) => StepsAsync(database, steps, arguments, ended));
-            return rows is null ? null : RenderedJson.Of(plan, rows);
-        }
+        var steps = new NodePlan(row, new ConstantOperand(Services.PageLimits.DefaultSize));
+        return new([steps.Reading], run => AnswerAsync(run, steps, arguments, plan));
     }
 
-    /// <summary>Finds the way and reads its rows, both as of one moment; null where there is no way.</summary>
-    private async Task<IReadOnlyList<object?[]>?> StepsAsync(
-        DbContext database,
+    private async Task<RenderedJson?> AnswerAsync(
+        RootRun run,
         NodePlan steps,
-        IReadOnlyList<object?> arguments,
-        CancellationToken ended
+        IReadOnlyList<Operand> arguments,
+        ResponsePlan<IReadOnlyList<object?[]>> plan
     )
     {
-        if (await path.Find(database, arguments, Services.Clock, ended) is not { } keys)
+        var (database, values) = (run.Reader.Database, run.Reader.Values);
+        var given = arguments.Select(argument => argument.Read(values)).ToArray();
+        if (await path.Find(database, given, values.Today, run.Ended) is not { } keys)
             return null;
-        var rows = await steps.RowsAsync(new EntityReader(database), steps.Reading(keys), ended);
-        return [.. keys.Select(key => rows[key])];
+        var rows = await steps.RowsAsync(run, [.. keys]);
+        return run.Render(plan, [.. keys.Select(key => rows[key])]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Graph.Query.Declaration;
+using Graph.Schema.Planning;
 
 namespace Graph.Schema.Roots;
 
@@ -7,10 +8,10 @@ namespace Graph.Schema.Roots;
 public sealed class QueryFields
 {
     private readonly RootTypes types;
-    private readonly RootServices services;
+    private readonly PlanningServices services;
     private readonly List<RootField> declared = [];
 
-    internal QueryFields(RootTypes types, RootServices services)
+    internal QueryFields(RootTypes types, PlanningServices services)
     {
         this.types = types;
         this.services = services;
@@ -37,7 +38,7 @@ public sealed class QueryFields
     /// <param name="name">What clients call the field.</param>
     /// <param name="description">What the row is.</param>
     public void ByKey<T>(string name, string description) =>
-        declared.Add(new KeyRoot(name, description, Type<T>(), types, services));
+        declared.Add(new NodeRoot(name, description, Type<T>(), types, services));
 
     /// <summary>Adds the only row of an entity that has exactly one.</summary>
     /// <typeparam name="T">The entity.</typeparam>

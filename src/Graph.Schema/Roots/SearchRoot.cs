@@ -1,8 +1,7 @@
-using Graph.Query.Execution;
+using Graph.Query.Operands;
 using Graph.Query.Paging;
-using Graph.Schema.Execution;
-using Graph.Schema.Nodes;
 using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using Graph.Schema.Types;
 using GraphQL.Types;
 
@@ -12,12 +11,15 @@ namespace Graph.Schema.Roots;
 internal sealed class SearchRoot : RootField
 {
     private static readonly ResponsePlan<IEnumerable<Hit>> Hits = ResponseLists.Of(
-        new ResponsePlan<Hit>((output, hit) => hit.Plan.Write(output, hit.Row), hit => hit.Plan.Fault?.Invoke(hit.Row))
+        new ResponsePlan<Hit>(
+            (output, hit) => hit.Plan.Write(output, hit.Row),
+            (faults, hit) => hit.Plan.Fault?.Invoke(faults, hit.Row)
+        )
     );
 
     private readonly SearchDeclaration search;
 
-    public SearchRoot(SearchDeclaration search, RootTypes types, RootServices services)
+    public SearchRoot(SearchDeclaration search, RootTypes types, PlanningServices services)
         : base(search.Name, search.Description, services)
     {
         this.search = search;
@@ -30,46 +32,46 @@ internal sealed class SearchRoot : RootField
             new(types.Scalars.Int()) { Name = "first", Description = "How many to find at the most." },
             new(types.Scalars.Int()) { Name = "skip", Description = Descriptions.Skip },
         ];
-        TakeArguments(types, search.Arguments, window);
+        this.TakeArguments(types, search.Arguments, window);
     }
 
     /// <inheritdoc />
     protected override RootPlan Plan(RootSelection selection)
     {
-        var arguments = selection.Arguments;
-        var find = search.Prepare(arguments.For(search.Arguments));
-        PageSizes.Check("first", arguments.First, Services.PageLimits, Continuation.Skip);
-        PageSizes.CheckSkip("skip", arguments.Skip);
-        var take = arguments.First ?? Services.PageLimits.DefaultSize;
-        var skip = Math.Min(arguments.Skip ?? 0, int.MaxValue - take); // PostgreSQL is asked for their sum
-        var types = search.Entities.ToDictionary(entity => entity, entity => Plan(selection, entity));
-        return new([.. types.Values.Select(type => type.Node.Reading([]))], AnswerAsync);
+        var (arguments, limits) = (selection.Arguments, Services.PageLimits);
+        var given = arguments.For(search.Arguments);
+        var first =
+            arguments.Checked("first", size => PageSizes.Check("first", size, limits, Continuation.Skip))
+            ?? new ConstantOperand(limits.DefaultSize);
+        var skip = arguments.Checked("skip", rows => PageSizes.CheckSkip("skip", rows)) ?? new ConstantOperand(0);
+        var types = search.Entities.ToDictionary(entity => entity, entity => Plan(selection, entity, first));
+        return new([.. types.Values.Select(type => type.Node.Reading)], AnswerAsync);
 
-        async Task<RenderedJson?> AnswerAsync(RootReader reader)
+        async Task<RenderedJson?> AnswerAsync(RootRun run)
         {
-            var hits = await reader.InDatabaseAsync(
-                async (database, ended) =>
-                    await ReadAsync(new EntityReader(database), types, await find(database, skip, take, ended), ended)
-            );
-            return RenderedJson.Of(Hits, hits);
+            var values = run.Reader.Values;
+            var find = search.Prepare([.. given.Select(argument => argument.Read(values))]);
+            var take = (int)first.Read(values)!; // neither is null: given, or a default
+            var left = Math.Min((int)skip.Read(values)!, int.MaxValue - take); // PostgreSQL is asked for their sum
+            var found = await find(run.Reader.Database, left, take, run.Ended);
+            return run.Render(Hits, await ReadAsync(run, types, found));
         }
     }
 
-    private TypePlan Plan(RootSelection selection, Type entity) =>
-        new(NodePlan.Of(selection, Services.Model[entity], out var plan), plan);
+    private TypePlan Plan(RootSelection selection, Type entity, Operand wanted) =>
+        new(NodePlan.Of(selection, Services.Model[entity], out var plan, wanted), plan);
 
     private static async Task<IEnumerable<Hit>> ReadAsync(
-        EntityReader reader,
+        RootRun run,
         Dictionary<Type, TypePlan> types,
-        IReadOnlyList<FoundRow> found,
-        CancellationToken ended
+        IReadOnlyList<FoundRow> found
     )
     {
         var rows = new Dictionary<FoundRow, Hit>();
         foreach (var ofType in found.GroupBy(row => row.Entity, row => row.Key))
         {
             var (node, plan) = types[ofType.Key];
-            foreach (var (key, row) in await node.RowsAsync(reader, node.Reading([.. ofType]), ended))
+            foreach (var (key, row) in await node.RowsAsync(run, [.. ofType]))
                 rows.Add(new(ofType.Key, key), new(plan, row));
         }
         return found.Select(row => rows[row]);

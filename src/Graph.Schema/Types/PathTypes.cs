@@ -1,5 +1,5 @@
 using Graph.Schema.Connections;
-using Graph.Schema.Planning;
+using Graph.Schema.Responses;
 using GraphQL.Types;
 
 namespace Graph.Schema.Types;

@@ -1,4 +1,6 @@
+using Graph.Schema.Execution;
 using Graph.Schema.Limits;
+using Graph.Schema.Measuring;
 using GraphQL;
 using GraphQL.DI;
 
@@ -19,7 +21,7 @@ internal sealed class CostReport(IHttpContextAccessor requests, QueryLimits limi
     private const string Report = "report";
 
     /// <summary>Around all else, so that what a cache answers is reported as well.</summary>
-    public float SortOrder => -1;
+    public float SortOrder => (float)ExecutionStep.ReportCost;
 
     /// <inheritdoc />
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)

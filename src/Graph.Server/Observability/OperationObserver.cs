@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Graph.Query.Errors;
-using Graph.Schema.Limits;
+using Graph.Schema.Execution;
+using Graph.Schema.Measuring;
 using GraphQL;
 using GraphQL.DI;
 using GraphQL.Execution;
@@ -24,7 +25,7 @@ internal sealed class OperationObserver(
     public static ActivitySource Source { get; } = new("Graph.Server");
 
     /// <summary>Before all others, and so around them.</summary>
-    public float SortOrder => float.MinValue;
+    public float SortOrder => (float)ExecutionStep.Observe;
 
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {

@@ -10,12 +10,12 @@ internal static class BorderPathFinder
     /// <summary>The IDs of the incarnations on the way; null if there is none.</summary>
     /// <param name="database">A <see cref="GraphDbContext"/>.</param>
     /// <param name="arguments">The two numbers, the day (null: the last on which both stood), the legislature.</param>
-    /// <param name="clock">Tells today, after which nobody knows what stands.</param>
+    /// <param name="today">The day that it is, after which nobody knows what stands.</param>
     /// <param name="cancellation">Ends the search.</param>
     public static async Task<IReadOnlyList<object>?> FindAsync(
         DbContext database,
         IReadOnlyList<object?> arguments,
-        TimeProvider clock,
+        DateOnly today,
         CancellationToken cancellation
     )
     {
@@ -23,7 +23,7 @@ internal static class BorderPathFinder
             throw new ArgumentException("The arguments are not those of `borderPath`.", nameof(arguments));
 
         var lives = await LivesAsync(database, [from, to], legislature, cancellation);
-        var day = asOf as DateOnly? ?? LastDayOfBoth(lives[from], lives[to], Today(clock));
+        var day = asOf as DateOnly? ?? LastDayOfBoth(lives[from], lives[to], today);
         var start = lives[from].FirstOrDefault(life => life.StandsOn(day));
         var end = lives[to].FirstOrDefault(life => life.StandsOn(day));
         if (start is null || end is null)
@@ -81,7 +81,6 @@ internal static class BorderPathFinder
             .DefaultIfEmpty(today)
             .Max();
 
-    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private static DateOnly Max(DateOnly one, DateOnly other) => one > other ? one : other;
 

@@ -73,7 +73,7 @@ public sealed class TimeTests
         private async Task<IReadOnlyList<object>?> WaitAsync(
             DbContext database,
             IReadOnlyList<object?> arguments,
-            TimeProvider clock,
+            DateOnly today,
             CancellationToken cancellation
         )
         {

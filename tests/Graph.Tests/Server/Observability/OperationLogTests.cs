@@ -1,4 +1,4 @@
-using Graph.Schema.Roots;
+using Graph.Query.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -1,0 +1,30 @@
+using Graph.Query.Operands;
+using Graph.Query.Projection;
+
+namespace Graph.Query.Execution;
+
+/// <summary>Finds the lists of values in all filters of a reading; how long they are, each request says.</summary>
+public static class FilterLists
+{
+    /// <summary>The lists, and in how many statements each of them stands.</summary>
+    /// <param name="reading">What is to be read.</param>
+    public static IEnumerable<(Operand List, int Statements)> Of(Reading reading)
+    {
+        var rows = Of(reading.Request, reading.Row);
+        return reading.IsCounted ? [.. rows, .. reading.Request.Lists.Select(list => (list, 1))] : rows;
+    }
+
+    private static IEnumerable<(Operand List, int Statements)> Of(RowsRequest request, RowProjection row) =>
+        [.. request.Lists.Select(list => (list, ReadingSize.Statements(row))), .. Below(row)];
+
+    private static IEnumerable<(Operand List, int Statements)> Below(RowProjection row) =>
+        row.Slots.SelectMany(slot =>
+            slot switch
+            {
+                OneSlot one => Below(one.Row),
+                FirstSlot first => Below(first.Row),
+                ListSlot list => Of(list.Request, list.Row),
+                _ => [],
+            }
+        );
+}

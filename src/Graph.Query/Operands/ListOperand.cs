@@ -1,0 +1,18 @@
+namespace Graph.Query.Operands;
+
+/// <summary>A list that a client writes item by item, some of them perhaps as variables.</summary>
+/// <param name="Items">The items.</param>
+public sealed record ListOperand(IReadOnlyList<Operand> Items) : Operand
+{
+    /// <inheritdoc />
+    public override bool MayFail => Items.Any(item => item.MayFail);
+
+    /// <inheritdoc />
+    public override object Read(OperandValues values) => Items.Select(item => item.Read(values)).ToArray();
+
+    /// <inheritdoc />
+    public bool Equals(ListOperand? other) => other is not null && Items.SequenceEqual(other.Items);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Items.Count;
+}

@@ -1,0 +1,42 @@
+using Graph.Query.Declaration;
+using Graph.Schema.Planning;
+using Microsoft.Extensions.Caching.Memory;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace Graph.Schema.Execution;
+
+/// <summary>
+/// Keeps plans: one serves all requests for one operation of one document whose variables have the same form. Those that
+/// nobody has asked for longest go first, so that many new ones do not push out what is asked for all the time.
+/// </summary>
+/// <param name="documents">Plans are kept of known documents only.</param>
+/// <param name="model">The declared entities.</param>
+internal sealed class KnownPlans(KnownDocuments documents, EntityModel model) : IDisposable
+{
+    /// <summary>Fields and conditions of all plans together, of which each takes about two kilobytes.</summary>
+    private const int Size = 50_000;
+
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = Size });
+
+    /// <summary>The plan of an operation, which is made if it is not kept.</summary>
+    /// <param name="context">The operation.</param>
+    /// <param name="make">Plans it.</param>
+    public OperationPlan Find(ExecutionContext context, Func<ExecutionContext, OperationPlan> make)
+    {
+        if (!documents.Has(context.Document))
+            return make(context);
+        var key = (
+            context.ExecutionOptions.Query,
+            context.ExecutionOptions.OperationName,
+            VariablesForm.Of(context, model)
+        );
+        if (kept.TryGetValue(key, out OperationPlan? known) && known is not null)
+            return known;
+        var plan = make(context);
+        kept.Set(key, plan, new MemoryCacheEntryOptions { Size = Math.Max(1, plan.Weight) });
+        return plan;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => kept.Dispose();
+}
