@@ -8,5 +8,8 @@ public sealed record ConstantOperand(object? Value) : Operand
     public override bool IsNull => Value is null;
 
     /// <inheritdoc />
+    public override bool IsFixed => true;
+
+    /// <inheritdoc />
     public override object? Read(OperandValues values) => Value;
 }

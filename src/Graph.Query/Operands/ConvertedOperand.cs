@@ -8,6 +8,8 @@ internal sealed record ConvertedOperand(Operand Of, Func<object?, object?> Conve
 {
     public override bool MayFail => IsFallible || Of.MayFail;
 
+    public override bool IsFixed => Of.IsFixed;
+
     public override bool DependsOnToday => Of.DependsOnToday;
 
     public override object? Read(OperandValues values) => Convert(Of.Read(values));

@@ -11,6 +11,9 @@ public sealed record ItemOperand(Operand Of, int Index) : Operand
     public override bool MayFail => Of.MayFail;
 
     /// <inheritdoc />
+    public override bool IsFixed => Of.IsFixed;
+
+    /// <inheritdoc />
     public override object? Read(OperandValues values) =>
         Of.Read(values) switch
         {

@@ -8,6 +8,9 @@ public sealed record ListOperand(IReadOnlyList<Operand> Items) : Operand
     public override bool MayFail => Items.Any(item => item.MayFail);
 
     /// <inheritdoc />
+    public override bool IsFixed => Items.All(item => item.IsFixed);
+
+    /// <inheritdoc />
     public override object Read(OperandValues values) => Items.Select(item => item.Read(values)).ToArray();
 
     /// <inheritdoc />

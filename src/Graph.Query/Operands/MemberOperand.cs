@@ -6,6 +6,9 @@ namespace Graph.Query.Operands;
 public sealed record MemberOperand(Operand Of, string Name) : Operand
 {
     /// <inheritdoc />
+    public override bool IsFixed => Of.IsFixed;
+
+    /// <inheritdoc />
     public override object? Read(OperandValues values) =>
         Of.Read(values) is IDictionary<string, object?> members && members.TryGetValue(Name, out var value) ? value : null;
 }

@@ -17,6 +17,9 @@ public abstract record Operand
     /// <summary>Whether reading it may find a fault of the client's.</summary>
     public virtual bool MayFail => false;
 
+    /// <summary>Whether it has the same value in all requests of the plan.</summary>
+    public virtual bool IsFixed => false;
+
     /// <summary>Whether it changes at midnight, in UTC, though the request stays the same.</summary>
     public virtual bool DependsOnToday => false;
 

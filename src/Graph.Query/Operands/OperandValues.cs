@@ -25,6 +25,9 @@ public sealed class OperandValues
         Today = today;
     }
 
+    /// <summary>What suffices for operands that are fixed.</summary>
+    public static OperandValues None { get; } = new(new Dictionary<string, object?>(), DateOnly.MinValue);
+
     /// <summary>The day that it is, in UTC.</summary>
     public DateOnly Today { get; }
 

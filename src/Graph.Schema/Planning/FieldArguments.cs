@@ -51,10 +51,16 @@ internal sealed class FieldArguments
     public Operand? Checked(string name, Action<int> check) =>
         Operand(name) is { } given ? Watched(given.Then(value => Passed(value, check))) : null;
 
-    /// <summary>An operand that a request may have to be refused for, as one of the field's own.</summary>
+    /// <summary>
+    /// Has requests refused, at this field, for what an operand cannot take; what stands in the document is refused now, so
+    /// that no plan reads anything for it.
+    /// </summary>
+    /// <exception cref="Query.Errors.QueryException">It is refused in every request.</exception>
     public Operand Watched(Operand operand)
     {
-        if (operand.MayFail)
+        if (operand is { MayFail: true, IsFixed: true })
+            operand.Read(OperandValues.None);
+        else if (operand.MayFail)
             fallible.Add(operand);
         return operand;
     }

@@ -21,7 +21,7 @@ internal sealed class GivenReader(ExecutionContext context)
         {
             (null, _) => null,
             (_, GraphQLVariable variable) => OfVariable(coerced, variable),
-            (IDictionary<string, object?> members, GraphQLObjectValue { Fields: { } fields }) => OfFields(members, fields),
+            (IDictionary<string, object?> members, GraphQLObjectValue value) => OfFields(members, value.Fields ?? []),
             (IEnumerable items and not string, _) => OfList([.. items.Cast<object?>()], written),
             _ => new GivenValue(new ConstantOperand(coerced), FormOf(coerced)),
         };
@@ -43,9 +43,9 @@ internal sealed class GivenReader(ExecutionContext context)
     {
         // A single value where a list is expected stands for a list of one.
         var each =
-            written is GraphQLListValue { Values: { } values }
-                ? items.Zip(values, Read)
-                : items.Select(item => Read(item, written is GraphQLListValue ? null : written));
+            written is GraphQLListValue list
+                ? items.Zip(list.Values ?? [], Read)
+                : items.Select(item => Read(item, written));
         if (items.Any(IsObject))
             return new GivenList([.. each]);
         return new GivenValue(new ListOperand([.. each.Select(AsOperand)]), IsList: true);
@@ -83,7 +83,9 @@ internal sealed class GivenReader(ExecutionContext context)
     {
         IEnumerable<(string Name, object? Value)> keys = cameAs switch
         {
-            GraphQLObjectValue { Fields: { } fields } => fields.Select(field => (field.Name.StringValue, (object?)field.Value)),
+            GraphQLObjectValue value => (value.Fields ?? []).Select(field =>
+                (field.Name.StringValue, (object?)field.Value)
+            ),
             IDictionary<string, object?> pairs => pairs.Select(pair => (pair.Key, pair.Value)),
             _ => members.Select(member => (member.Key, (object?)null)),
         };
