@@ -1,6 +1,9 @@
 using Graph.Data.Loading;
-using Graph.Data.Providers;
+using Graph.Data.Providers.PostgreSql;
+using Graph.Data.Providers.Sqlite;
 using Graph.Data.Startup;
+using Graph.Databases;
+using Graph.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -21,14 +24,12 @@ public static class GraphDataServices
     /// <returns>The same builder.</returns>
     public static IHostApplicationBuilder AddGraphData(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddOptions<DatabaseOptions>().BindSettings(DatabaseOptions.Section).ValidateOnStart();
+        builder.Services.AddGraphDatabase<GraphDbContext, SqliteGraphDbContext, PostgreSqlGraphDbContext>();
         builder
             .Services.AddOptions<DatasetOptions>()
             .BindSettings(DatasetOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        builder.Services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsCheck>();
-        builder.Services.AddDatabase();
         builder.Services.AddSingleton<DatasetLoader>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         return builder;
@@ -49,7 +50,7 @@ public static class GraphDataServices
             var environment = host.Services.GetRequiredService<IHostEnvironment>();
             var options = host.Services.GetRequiredService<IOptions<DatasetOptions>>().Value;
             var folder = Path.Combine(environment.ContentRootPath, options.Path);
-            await host.Services.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken);
+            await host.Services.PrepareGraphDatabaseAsync(cancellationToken);
             await host.Services.GetRequiredService<DatasetLoader>().LoadAsync(folder, cancellationToken);
             return true;
         }

@@ -1,4 +1,5 @@
 using Graph.Data.Model;
+using Graph.Databases.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Data;
@@ -76,14 +77,8 @@ public class GraphDbContext(DbContextOptions options) : DbContext(options)
     /// <summary>How many records of each type are loaded.</summary>
     public DbSet<RecordCount> RecordCounts => Set<RecordCount>();
 
-    /// <summary>Brings the tables of a relational database up to date.</summary>
-    internal virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
-
-    /// <summary>
-    /// Makes others who want the same lock wait until the transaction ends. Nothing to do where a transaction that
-    /// writes waits for others as it begins, or where there are no others.
-    /// </summary>
-    internal virtual Task LockAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Makes others who load a dataset into the same database wait until the transaction ends.</summary>
+    internal Task LockAsync(CancellationToken cancellationToken) => Database.LockUntilCommitAsync(cancellationToken);
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

@@ -1,4 +1,4 @@
-using Graph.Data.Startup;
+using Graph.Settings;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;

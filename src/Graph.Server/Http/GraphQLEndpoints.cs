@@ -1,5 +1,5 @@
-using Graph.Data.Startup;
 using Graph.Server.Traffic;
+using Graph.Settings;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;

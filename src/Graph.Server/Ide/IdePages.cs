@@ -1,4 +1,4 @@
-using Graph.Data.Startup;
+using Graph.Settings;
 using Microsoft.Extensions.Options;
 
 namespace Graph.Server.Ide;

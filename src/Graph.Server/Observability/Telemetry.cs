@@ -1,5 +1,5 @@
-using Graph.Data.Providers;
-using Graph.Data.Startup;
+using Graph.Databases;
+using Graph.Settings;
 using GraphQL.DI;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;

@@ -1,4 +1,4 @@
-using Graph.Data.Startup;
+using Graph.Settings;
 
 namespace Graph.Server.Shutdown;
 

@@ -1,5 +1,5 @@
 using Graph.Data;
-using Graph.Data.Providers;
+using Graph.Databases.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,4 @@
-using Graph.Data.Startup;
+using Graph.Settings;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,4 @@
-using Graph.Data.Providers;
+using Graph.Query.Execution;
 using Microsoft.Extensions.Options;
 
 namespace Graph.Server.Traffic;
@@ -22,7 +22,7 @@ internal sealed class TrafficOptionsCheck(IServiceProvider services) : IValidate
     {
         try
         {
-            return services.GetRequiredService<DatabaseConnections>().Most;
+            return services.GetService<DatabaseConnections>()?.Most;
         }
         catch (OptionsValidationException)
         {

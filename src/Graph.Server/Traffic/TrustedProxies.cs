@@ -1,5 +1,5 @@
 using System.Net;
-using Graph.Data.Startup;
+using Graph.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,4 @@
-using Graph.Data.Providers.InMemory;
+using Graph.Databases.InMemory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 

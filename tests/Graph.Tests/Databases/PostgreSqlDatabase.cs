@@ -1,4 +1,4 @@
-using Graph.Data.Providers.PostgreSql;
+using Graph.Databases.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 

@@ -1,4 +1,4 @@
-using Graph.Data.Providers.Sqlite;
+using Graph.Databases.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

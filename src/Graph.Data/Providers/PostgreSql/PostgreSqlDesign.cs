@@ -1,3 +1,4 @@
+using Graph.Databases.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 

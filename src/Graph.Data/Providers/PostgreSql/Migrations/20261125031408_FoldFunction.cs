@@ -1,3 +1,4 @@
+using Graph.Databases.PostgreSql;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Graph.Data.Providers.PostgreSql.Migrations;

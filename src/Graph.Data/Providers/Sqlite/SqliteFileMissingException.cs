@@ -1,9 +1,0 @@
-using System.Data.Common;
-
-namespace Graph.Data.Providers.Sqlite;
-
-/// <summary>The database's file is not there; as soon as it is back, the database answers.</summary>
-internal sealed class SqliteFileMissingException(string path) : DbException(ProviderErrors.NoFile(path))
-{
-    public override bool IsTransient => true;
-}

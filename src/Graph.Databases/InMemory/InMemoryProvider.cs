@@ -1,0 +1,27 @@
+using Graph.Databases.Providers;
+using Graph.Databases.Threads;
+using Graph.Query.Execution;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Graph.Databases.InMemory;
+
+/// <summary>Keeps the rows in the server's own memory; two servers in one process share none.</summary>
+internal sealed class InMemoryProvider : IDatabaseKind
+{
+    public const string Name = "InMemory";
+
+    private readonly InMemoryDatabaseRoot root = new();
+
+    string IDatabaseKind.Name => Name;
+
+    public ISnapshots Snapshots => NoSnapshots.Instance;
+
+    public IDatabaseRunner Runner { get; } = new OwnThreadRunner("in-memory rows");
+
+    public IEnumerable<string> Faults(DatabaseOptions options) =>
+        string.IsNullOrEmpty(options.ConnectionString) ? [] : [ProviderErrors.ConnectionStringUnused(Name)];
+
+    public void Use(DbContextOptionsBuilder context, DatabaseOptions options) =>
+        context.UseGraphInMemory("graph", root);
+}

@@ -1,0 +1,41 @@
+using Graph.Query.Execution;
+using Microsoft.EntityFrameworkCore;
+
+namespace Graph.Databases.Providers;
+
+/// <summary>One kind of database.</summary>
+internal interface IDatabaseKind
+{
+    /// <summary>What the configuration calls it.</summary>
+    string Name { get; }
+
+    /// <summary>How several statements of it are read as one.</summary>
+    ISnapshots Snapshots { get; }
+
+    /// <summary>Where reading is done, and how it is ended.</summary>
+    IDatabaseRunner Runner { get; }
+
+    /// <summary>What is wrong with the options for this kind, one sentence each.</summary>
+    IEnumerable<string> Faults(DatabaseOptions options);
+
+    /// <summary>How many may read at once; null where nothing limits them.</summary>
+    /// <param name="options">Options without faults.</param>
+    int? Connections(DatabaseOptions options) => null;
+
+    /// <summary>Makes the database itself, empty, where it is the server's to make and not there yet.</summary>
+    /// <param name="options">Options without faults.</param>
+    /// <param name="cancellationToken">Ends the making.</param>
+    /// <exception cref="DatabaseException">Something else is in its place.</exception>
+    Task CreateAsync(DatabaseOptions options, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Brings the tables of a relational database up to date.</summary>
+    /// <param name="context">A context of the database.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="DatabaseException">Another server does so, and does not end.</exception>
+    Task MigrateAsync(DbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Has contexts use the database that the options name.</summary>
+    /// <param name="context">The options of the contexts; asked for once.</param>
+    /// <param name="options">Options without faults.</param>
+    void Use(DbContextOptionsBuilder context, DatabaseOptions options);
+}

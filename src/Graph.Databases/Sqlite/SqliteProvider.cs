@@ -1,0 +1,104 @@
+using Graph.Databases.Providers;
+using Graph.Databases.Relational;
+using Graph.Databases.Threads;
+using Graph.Query.Execution;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Graph.Databases.Sqlite;
+
+/// <summary>Keeps the rows in a file, or in the server's own memory.</summary>
+internal sealed class SqliteProvider : IDatabaseKind, IDisposable
+{
+    public const string Name = "Sqlite";
+
+    private const int PatienceSeconds = 10;
+    private const string FileExample = "Data Source=graph.db";
+    private const string MemoryExample = "Data Source=graph;Mode=Memory;Cache=Shared";
+
+    /// <summary>A database in memory lives as long as a connection to it is open.</summary>
+    private SqliteConnection? keepAlive;
+
+    string IDatabaseKind.Name => Name;
+
+    public ISnapshots Snapshots => NoSnapshots.Instance;
+
+    public IDatabaseRunner Runner { get; } = new OwnThreadRunner("SQLite");
+
+    public IEnumerable<string> Faults(DatabaseOptions options)
+    {
+        if (string.IsNullOrEmpty(options.ConnectionString))
+            return [];
+        try
+        {
+            var connection = new SqliteConnectionStringBuilder(options.ConnectionString);
+            return connection switch
+            {
+                { DataSource: "" } => [ProviderErrors.BadConnectionString("it has no `Data Source`", FileExample)],
+                { DataSource: ":memory:" } => [ProviderErrors.PrivateMemory(MemoryExample)],
+                { Password.Length: > 0 } => [ProviderErrors.NoEncryption()],
+                _ => [],
+            };
+        }
+        catch (ArgumentException exception)
+        {
+            return [ProviderErrors.BadConnectionString(exception.Message, FileExample)];
+        }
+    }
+
+    /// <summary>Makes the file, which contexts do not: one that vanishes later is not there, rather than empty.</summary>
+    public async Task CreateAsync(DatabaseOptions options, CancellationToken cancellationToken)
+    {
+        if (options.ConnectionString is not { Length: > 0 } given || SqliteFile.Of(given) is not { } file)
+            return;
+        file.Check();
+        if (file.Exists || !options.Migrate)
+            return;
+        await using var connection = new SqliteConnection(given);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = wal"; // as EF Core does: who writes keeps nobody from reading
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <remarks>
+    /// EF Core locks the database with a row of a table, which stays if the process is killed meanwhile, and waits for
+    /// its end without an end.
+    /// </remarks>
+    public async Task MigrateAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(PatienceSeconds));
+        try
+        {
+            await context.Database.BringUpToDateAsync(patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new DatabaseException(ProviderErrors.MigrationsLocked(PatienceSeconds));
+        }
+    }
+
+    public void Use(DbContextOptionsBuilder context, DatabaseOptions options)
+    {
+        var connection = string.IsNullOrEmpty(options.ConnectionString) ? OwnMemory() : options.ConnectionString;
+        KeepAlive(connection);
+        if (SqliteFile.Of(connection) is { } file)
+            context.UseGraphSqlite(SqliteFile.Existing(connection)).AddInterceptors(file);
+        else
+            context.UseGraphSqlite(connection);
+    }
+
+    public void Dispose() => keepAlive?.Dispose();
+
+    /// <summary>A name of its own: the servers of one process share no data unless told to.</summary>
+    private static string OwnMemory() => MemoryExample.Replace("graph", $"graph-{Guid.NewGuid():N}");
+
+    private void KeepAlive(string connection)
+    {
+        if (new SqliteConnectionStringBuilder(connection).Mode != SqliteOpenMode.Memory)
+            return;
+        keepAlive = new(connection);
+        keepAlive.Open();
+    }
+}
