@@ -1,13 +1,12 @@
 using Graph.Data;
+using Graph.Databases;
+using Graph.Http;
+using Graph.Http.Health;
+using Graph.Http.Observability;
+using Graph.Http.Startup;
 using Graph.Server.Caching;
-using Graph.Server.Health;
-using Graph.Server.Http;
 using Graph.Server.Ide;
-using Graph.Server.Limits;
-using Graph.Server.Observability;
-using Graph.Server.Shutdown;
 using Graph.Server.Startup;
-using Graph.Server.Traffic;
 using Graph.Server.Types;
 
 if (!ServerBuilding.TryCreateBuilder(args, out var builder))
@@ -15,16 +14,10 @@ if (!ServerBuilding.TryCreateBuilder(args, out var builder))
 
 builder.AddGraphData(); // database, provider, dataset
 builder.AddGraphTypes(); // types, filtering, sorting, paging
-builder.AddGraphLimits(); // tokens, depth, lists, filters, rows, time
-builder.AddGraphQLHttp(); // POST, GET, ?sdl
-builder.AddDatasetVersion(); // ETag, If-None-Match
-builder.AddCrossOrigin(); // pages of other websites
+builder.AddGraphHttp(); // limits, endpoints, CORS, compression, traffic, health, shutdown
+builder.AddDatasetVersion(); // ETag, If-None-Match, ready with a dataset
 builder.AddIde(); // Banana Cake Pop, GraphiQL
-builder.AddCompression(); // Brotli, gzip
-builder.AddTraffic(); // proxies, requests per address, operations at once
-builder.AddObservability(); // traces, metrics, the operations' log
-builder.AddHealth(); // live, ready
-builder.AddGracefulShutdown(); // not ready, not listening, finished
+builder.AddObservability(DatabaseTelemetry.Name); // traces, metrics, the operations' log
 
 if (!builder.TryBuild(out var app))
     return 1;
@@ -33,11 +26,7 @@ if (!builder.TryBuild(out var app))
 if (!await app.TryLoadDatasetAsync())
     return 1;
 
-app.UseAnswerHeaders(); // Vary, Content-Length
-app.UseCompression();
-app.UseFailureAnswer();
-app.UseCrossOrigin();
-app.UseTraffic();
+app.UseGraphHttp(); // headers, compression, failures, CORS, rate
 app.UseIde();
 app.MapGraphQL();
 app.MapMetrics();

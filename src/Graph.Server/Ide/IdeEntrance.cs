@@ -1,4 +1,5 @@
-using Graph.Server.Http;
+using Graph.Http.Answers;
+using Graph.Http.Requests;
 using Microsoft.Net.Http.Headers;
 
 namespace Graph.Server.Ide;
@@ -35,7 +36,7 @@ internal static class IdeEntrance
         && AnswerFormat.PrefersHtml(http.Request);
 
     private static bool IsQuestionless(HttpContext http) =>
-        GraphQLEndpoints.IsAsked(http)
+        RequestRoute.IsAsked(http)
         && !http.Request.Query.ContainsKey("query")
         && !http.Request.Query.ContainsKey("sdl");
 }

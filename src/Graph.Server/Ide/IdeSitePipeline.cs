@@ -1,4 +1,4 @@
-using Graph.Server.Http;
+using Graph.Http.Answers;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace Graph.Server.Ide;

@@ -1,6 +1,6 @@
 using System.Net.Mime;
 using System.Text;
-using Graph.Server.Http;
+using Graph.Http.Answers;
 
 namespace Graph.Server.Ide;
 

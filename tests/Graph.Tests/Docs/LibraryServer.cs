@@ -1,5 +1,5 @@
+using Graph.Http;
 using Graph.Schema;
-using Graph.Server.Http;
 using Graph.Tests.Docs.Model;
 using Graph.Tests.Docs.Types;
 using Microsoft.AspNetCore.Builder;
@@ -44,9 +44,10 @@ public sealed class LibraryServer : IAsyncLifetime, ICollectionFixture<LibrarySe
             new LibraryQuery(),
             [new AuthorType(), new BookType(), new LoanType()]
         );
-        builder.AddGraphQLHttp();
+        builder.AddGraphHttp();
 
         var app = builder.Build();
+        app.UseGraphHttp();
         app.MapGraphQL();
         return app;
     }

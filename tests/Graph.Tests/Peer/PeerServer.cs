@@ -1,5 +1,5 @@
+using Graph.Http;
 using Graph.Schema;
-using Graph.Server.Http;
 using Graph.Tests.Databases;
 using Graph.Tests.Peer.Model;
 using Graph.Tests.Peer.Types;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Net.Http.Json;
 using System.Text;
-using Graph.Server.Http;
+using Graph.Http.Caching;
 using GraphQL.DI;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,4 @@
-using Graph.Server.Http;
+using Graph.Http.Origins;
 
 namespace Graph.Tests.Server.Http;
 

@@ -1,5 +1,5 @@
+using Graph.Http.Limits;
 using Graph.Schema.Limits;
-using Graph.Server.Limits;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,0 +1,58 @@
+using System.Text;
+using Graph.Http.Answers;
+using Graph.Http.Caching;
+using Graph.Http.Requests;
+using GraphQL;
+using GraphQL.Transport;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Graph.Http.Endpoints;
+
+/// <summary>A GraphQL request in the query string of a GET, or with <c>?sdl</c> a request for the schema.</summary>
+internal static class GetRequest
+{
+    public static async Task<IResult> AnswerAsync(
+        HttpRequest http,
+        GraphQLExecutor executor,
+        RequestJson json,
+        SchemaText schema,
+        EntityTags tags,
+        CancellationToken cancellation
+    )
+    {
+        if (http.Query.ContainsKey("sdl"))
+            return schema.Answer();
+
+        var format = AnswerFormat.Required(http);
+        var request = Read(http.Query, json);
+        var tag = await tags.OfAsync(http, format, cancellation);
+        var answer = tag.IsKnownTo(http)
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : await executor.AnswerAsync(request, http.HttpContext);
+        if (tag is not null && answer is StatusCodeHttpResult or GraphQLAnswer { HasErrors: false })
+            http.HttpContext.Response.Revalidate(tag);
+        return answer is GraphQLAnswer { HasErrors: false } && http.TakesNoAnswer()
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : answer;
+    }
+
+    private static GraphQLRequest Read(IQueryCollection url, RequestJson json) =>
+        new()
+        {
+            Query = Text(url, "query") ?? throw new RefusedRequestException(RequestRefusals.NoQuery()),
+            OperationName = Text(url, "operationName"),
+            Variables = Map(url, "variables", json),
+            Extensions = Map(url, "extensions", json),
+        };
+
+    private static string? Text(IQueryCollection url, string name) =>
+        url[name] switch
+        {
+            [] or [null or ""] => null,
+            [{ } text] => text,
+            { Count: var times } => throw new RefusedRequestException(RequestRefusals.Repeated(name, times)),
+        };
+
+    private static Inputs? Map(IQueryCollection url, string name, RequestJson json) =>
+        Text(url, name) is { } text ? json.ReadParameter(Encoding.UTF8.GetBytes(text), name) : null;
+}

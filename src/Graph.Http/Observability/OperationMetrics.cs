@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Graph.Schema.Execution;
+
+namespace Graph.Http.Observability;
+
+/// <summary>What is measured of GraphQL operations. No label comes from a client, so their number is bounded.</summary>
+internal sealed class OperationMetrics
+{
+    /// <summary>Name of the meter.</summary>
+    public const string MeterName = "Graph.Server";
+
+    /// <summary>From what a cached plan takes to the longest that an operation may run.</summary>
+    private static readonly double[] Seconds = [.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10];
+
+    /// <summary>From one object to more than any operation may cost.</summary>
+    private static readonly long[] Rows = [1, 10, 50, 100, 500, 1_000, 5_000, 10_000, 50_000];
+
+    private readonly Histogram<double> duration;
+    private readonly Histogram<long> cost;
+    private readonly UpDownCounter<long> active;
+    private readonly Counter<long> errors;
+
+    public OperationMetrics(IMeterFactory meters, KnownDocuments documents)
+    {
+        var meter = meters.Create(MeterName);
+        duration = meter.CreateHistogram(
+            "graph.operation.duration",
+            "s",
+            "How long operations took, from parsing to the last row.",
+            advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds }
+        );
+        cost = meter.CreateHistogram(
+            "graph.operation.cost",
+            "{row}",
+            "Rows that operations may have read, as `extensions.cost` reports them.",
+            advice: new InstrumentAdvice<long> { HistogramBucketBoundaries = Rows }
+        );
+        active = meter.CreateUpDownCounter<long>("graph.operations.active", null, "Operations that run now.");
+        errors = meter.CreateCounter<long>("graph.errors", null, "Errors in answers, by their code.");
+        meter.CreateObservableUpDownCounter(
+            "graph.documents.known",
+            () => documents.Statistics.CurrentEntryCount,
+            null,
+            "Documents that are kept parsed and checked."
+        );
+        meter.CreateObservableCounter(
+            "graph.documents",
+            () => Lookups(documents),
+            null,
+            "Documents that were asked for, by whether they were known."
+        );
+    }
+
+    private static IEnumerable<Measurement<long>> Lookups(KnownDocuments documents) =>
+        [
+            new(documents.Statistics.TotalHits, new KeyValuePair<string, object?>("known", true)),
+            new(documents.Statistics.TotalMisses, new KeyValuePair<string, object?>("known", false)),
+        ];
+
+    /// <summary>An operation starts.</summary>
+    public void Start() => active.Add(1);
+
+    /// <summary>An operation that had started has ended.</summary>
+    public void End(ObservedOperation operation)
+    {
+        active.Add(-1);
+        var tags = new TagList { { "type", operation.Type }, { "outcome", operation.Outcome } };
+        duration.Record(operation.Duration.TotalSeconds, tags);
+        if (operation.Cost is { } rows)
+            cost.Record(rows);
+        foreach (var code in operation.ErrorCodes)
+            CountError(code);
+    }
+
+    /// <summary>A client gets an error.</summary>
+    /// <param name="code">One of <see cref="Query.Errors.ErrorCodes"/>.</param>
+    public void CountError(string code) => errors.Add(1, new KeyValuePair<string, object?>("code", code));
+}

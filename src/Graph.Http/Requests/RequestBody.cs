@@ -1,0 +1,36 @@
+using Graph.Http.Answers;
+using Microsoft.Net.Http.Headers;
+
+namespace Graph.Http.Requests;
+
+/// <summary>Reads the body of a request that must be JSON in UTF-8.</summary>
+internal static class RequestBody
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <exception cref="RefusedRequestException">It is something else, or compressed.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (!IsJson(request.ContentType))
+            throw new RefusedRequestException(RequestRefusals.NotJson(request.ContentType));
+        if (Encodings(request).FirstOrDefault(encoding => !Is(encoding, "identity")) is { } encoding)
+            throw new RefusedRequestException(RequestRefusals.Encoded(encoding));
+
+        using var read = new MemoryStream();
+        await request.Body.CopyToAsync(read, cancellation);
+        var body = read.GetBuffer().AsMemory(0, (int)read.Length);
+        return body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
+    }
+
+    /// <summary>Those of all headers, each of which may have several.</summary>
+    private static IEnumerable<string> Encodings(HttpRequest request) =>
+        request.Headers.GetCommaSeparatedValues(HeaderNames.ContentEncoding).Where(encoding => encoding.Length > 0);
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && Is(type.MediaType.Value, "application/json")
+        && AnswerFormat.IsUtf8(type);
+
+    private static bool Is(string? actual, string wanted) =>
+        string.Equals(actual, wanted, StringComparison.OrdinalIgnoreCase);
+}
