@@ -41,7 +41,6 @@ public static class GraphQLEndpoints
         builder
             .Services.AddSingleton<GraphQLExecutor>()
             .AddSingleton<OperationsAtOnce>()
-            .AddSingleton<RequestJson>()
             .AddSingleton<EntityTags>()
             .AddSingleton<SchemaText>()
             .AddOptions<GraphQLHttpOptions>()

@@ -9,7 +9,6 @@ using Graph.Schema.Limits;
 using Graph.Schema.Measuring;
 using Graph.Schema.Planning;
 using Graph.Schema.Roots;
-using Graph.Schema.Scalars;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -70,11 +69,7 @@ public static class GraphSchemaServices
                 .ConfigureExecution(provider => provider.GetRequiredService<KnownDocuments>())
                 .ConfigureExecution<LimitedExecution>()
                 .ConfigureExecution<PlanningStep>()
-                .AddSystemTextJson(json =>
-                {
-                    json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-                    json.Converters.Add(new VariablesConverter());
-                })
+                .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
         );
     }
 

@@ -14,7 +14,6 @@ internal static class GetRequest
     public static async Task<IResult> AnswerAsync(
         HttpRequest http,
         GraphQLExecutor executor,
-        RequestJson json,
         SchemaText schema,
         EntityTags tags,
         CancellationToken cancellation
@@ -24,7 +23,7 @@ internal static class GetRequest
             return schema.Answer();
 
         var format = AnswerFormat.Required(http);
-        var request = Read(http.Query, json);
+        var request = Read(http.Query);
         var tag = await tags.OfAsync(http, format, cancellation);
         var answer = tag.IsKnownTo(http)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
@@ -36,13 +35,13 @@ internal static class GetRequest
             : answer;
     }
 
-    private static GraphQLRequest Read(IQueryCollection url, RequestJson json) =>
+    private static GraphQLRequest Read(IQueryCollection url) =>
         new()
         {
             Query = Text(url, "query") ?? throw new RefusedRequestException(RequestRefusals.NoQuery()),
             OperationName = Text(url, "operationName"),
-            Variables = Map(url, "variables", json),
-            Extensions = Map(url, "extensions", json),
+            Variables = Map(url, "variables"),
+            Extensions = Map(url, "extensions"),
         };
 
     private static string? Text(IQueryCollection url, string name) =>
@@ -53,6 +52,6 @@ internal static class GetRequest
             { Count: var times } => throw new RefusedRequestException(RequestRefusals.Repeated(name, times)),
         };
 
-    private static Inputs? Map(IQueryCollection url, string name, RequestJson json) =>
-        Text(url, name) is { } text ? json.ReadParameter(Encoding.UTF8.GetBytes(text), name) : null;
+    private static Inputs? Map(IQueryCollection url, string name) =>
+        Text(url, name) is { } text ? RequestJson.ReadParameter(Encoding.UTF8.GetBytes(text), name) : null;
 }

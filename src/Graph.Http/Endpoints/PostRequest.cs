@@ -9,12 +9,11 @@ internal static class PostRequest
     public static async Task<IResult> AnswerAsync(
         HttpRequest http,
         GraphQLExecutor executor,
-        RequestJson json,
         CancellationToken cancellation
     )
     {
         AnswerFormat.Required(http);
         var body = await RequestBody.ReadAsync(http, cancellation);
-        return await executor.AnswerAsync(json.ReadBody(body), http.HttpContext);
+        return await executor.AnswerAsync(RequestJson.ReadBody(body.Span), http.HttpContext);
     }
 }

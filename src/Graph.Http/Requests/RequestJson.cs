@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using Graph.Http.Answers;
 using GraphQL;
 using GraphQL.Transport;
@@ -7,68 +5,55 @@ using GraphQL.Transport;
 namespace Graph.Http.Requests;
 
 /// <summary>Reads the parts of a GraphQL request from JSON; keys that it does not know are ignored.</summary>
-internal sealed class RequestJson(IGraphQLSerializer serializer)
+internal static class RequestJson
 {
     /// <exception cref="RefusedRequestException">The body is no GraphQL request.</exception>
-    public GraphQLRequest ReadBody(ReadOnlyMemory<byte> json)
+    public static GraphQLRequest ReadBody(ReadOnlySpan<byte> json)
     {
-        const string what = "The request's body";
         if (json.IsEmpty)
             throw new RefusedRequestException(RequestRefusals.NoBody());
-        JsonCheck.Run(json.Span, what);
-        using var document = JsonDocument.Parse(json);
-        var body = document.RootElement;
-        if (body.ValueKind == JsonValueKind.Array)
-            throw new RefusedRequestException(RequestRefusals.Batch());
-        if (body.ValueKind != JsonValueKind.Object)
-            throw new RefusedRequestException(RequestRefusals.WrongKind(what, Kind(body), "an object"));
-
+        var body = Members(json);
         return new GraphQLRequest
         {
             Query = Text(body, "query") ?? throw new RefusedRequestException(RequestRefusals.NoQuery()),
             OperationName = Text(body, "operationName"),
-            Variables = body.TryGetProperty("variables", out var variables) ? Map(variables, "variables") : null,
-            Extensions = body.TryGetProperty("extensions", out var extensions) ? Map(extensions, "extensions") : null,
+            Variables = Map(body.GetValueOrDefault("variables"), "variables"),
+            Extensions = Map(body.GetValueOrDefault("extensions"), "extensions"),
         };
     }
 
     /// <summary>Reads a parameter of a URL that holds an object.</summary>
     /// <exception cref="RefusedRequestException">It holds something else.</exception>
-    public Inputs? ReadParameter(ReadOnlyMemory<byte> json, string name)
+    public static Inputs? ReadParameter(ReadOnlySpan<byte> json, string name) =>
+        Map(JsonValues.Read(json, $"`{name}`"), name);
+
+    private static Dictionary<string, object?> Members(ReadOnlySpan<byte> json)
     {
-        JsonCheck.Run(json.Span, $"`{name}`");
-        using var document = JsonDocument.Parse(json);
-        return Map(document.RootElement, name);
+        const string what = "The request's body";
+        return JsonValues.Read(json, what) switch
+        {
+            Dictionary<string, object?> body => body,
+            List<object?> => throw new RefusedRequestException(RequestRefusals.Batch()),
+            var other => throw WrongKind(what, other, "an object"),
+        };
     }
 
-    private static string? Text(JsonElement body, string key)
-    {
-        if (!body.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null)
-            return null;
-        if (value.ValueKind != JsonValueKind.String)
-            throw new RefusedRequestException(RequestRefusals.WrongKind($"`{key}`", Kind(value), "a string"));
-        return value.GetString() is { Length: > 0 } text ? text : null;
-    }
-
-    private Inputs? Map(JsonElement value, string key) =>
-        value.ValueKind switch
+    private static string? Text(Dictionary<string, object?> body, string key) =>
+        body.GetValueOrDefault(key) switch
         {
-            JsonValueKind.Null => null,
-            JsonValueKind.Object => serializer.ReadNode<Inputs>(value),
-            _ => throw new RefusedRequestException(
-                RequestRefusals.WrongKind($"`{key}`", Kind(value), "an object, or leave it out")
-            ),
+            null or "" => null,
+            string text => text,
+            var other => throw WrongKind($"`{key}`", other, "a string"),
         };
 
-    private static string Kind(JsonElement value) =>
-        value.ValueKind switch
+    private static Inputs? Map(object? value, string key) =>
+        value switch
         {
-            JsonValueKind.Object => "an object",
-            JsonValueKind.Array => "a list",
-            JsonValueKind.String => "a string",
-            JsonValueKind.Number => "a number",
-            JsonValueKind.True or JsonValueKind.False => "a boolean",
-            JsonValueKind.Null => "null",
-            _ => throw new UnreachableException($"JSON has no {value.ValueKind}."),
+            null => null,
+            Dictionary<string, object?> values => new Inputs(values),
+            _ => throw WrongKind($"`{key}`", value, "an object, or leave it out"),
         };
+
+    private static RefusedRequestException WrongKind(string what, object? value, string wanted) =>
+        new(RequestRefusals.WrongKind(what, JsonValues.Kind(value), wanted));
 }

@@ -4,10 +4,10 @@ namespace Graph.Schema.Scalars;
 
 /// <summary>
 /// A number of a variable, as the client wrote it: JSON has one kind of numbers, and which of GraphQL's it is depends on
-/// its place.
+/// its place. Whoever reads requests gives numbers to the engine like this.
 /// </summary>
 /// <param name="Text">The number in JSON's grammar, however long.</param>
-internal sealed record JsonNumber(string Text)
+public sealed record JsonNumber(string Text)
 {
     /// <summary>No whole number of 32 bits needs as many; beyond, exponents could be larger than the runtime counts.</summary>
     private const int LongestWhole = 400;

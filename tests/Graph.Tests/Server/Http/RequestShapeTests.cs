@@ -11,6 +11,9 @@ public sealed class RequestShapeTests(ListeningServer server)
     [Theory]
     [InlineData("""{"query": "{ __typename }",}""", "The request's body is not valid JSON (line 1, byte 28).")]
     [InlineData("{\n  \"query", "The request's body is not valid JSON (line 2, byte 9).")]
+    [InlineData("{} {}", "The request's body is not valid JSON (line 1, byte 4).")]
+    [InlineData("{ /* a */ }", "The request's body is not valid JSON (line 1, byte 3).")]
+    [InlineData("""{"query": 5""", "The request's body is not valid JSON (line 1, byte 12).")]
     [InlineData("", "The body is empty. Send JSON: `{\"query\": \"{ … }\", \"variables\": { … }}`.")]
     [InlineData("null", "The request's body is null. Send an object.")]
     [InlineData("\"{ __typename }\"", "The request's body is a string. Send an object.")]
@@ -42,6 +45,14 @@ public sealed class RequestShapeTests(ListeningServer server)
     [InlineData(
         """{"query": "{ a }", "variables": {"a": {"b": 1, "\u0062": 2}}}""",
         "The request's body has the key `b` twice in one object. Send it once."
+    )]
+    [InlineData(
+        """{"query": 5, "other": [{"a": 1, "a": tru}]}""",
+        "The request's body has the key `a` twice in one object. Send it once."
+    )]
+    [InlineData(
+        """{"other": ["\udc00"], "query": "{ a }"}""",
+        "The request's body has half a surrogate pair (`\\ud800` to `\\udfff`), which is no character. Send both halves."
     )]
     [InlineData(
         """{"query": "{ a(b: \"\ud83c\") }"}""",
