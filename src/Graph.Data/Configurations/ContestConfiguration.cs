@@ -13,6 +13,8 @@ internal sealed class ContestConfiguration : IEntityTypeConfiguration<Contest>
         contest.HasOne(c => c.Incarnation).WithMany(i => i.Contests).HasForeignKey(c => c.IncarnationId);
         contest.HasOne(c => c.Winner).WithMany(d => d.Contests).HasForeignKey(c => c.WinnerId);
         contest.HasOne(c => c.Party).WithMany(p => p.Contests).HasForeignKey(c => c.PartyId);
+        contest.HasMany(c => c.Citations).WithOne().HasForeignKey(c => c.ContestId);
+        contest.HasMany<Contradiction>().WithOne(c => c.Contest).HasForeignKey(c => c.ContestId);
 
         contest.Property(c => c.Id).HasMaxLength(Lengths.Slug);
 

@@ -12,5 +12,9 @@ internal sealed class CoverageConfiguration : IEntityTypeConfiguration<Coverage>
 
         coverage.HasOne(c => c.Incarnation).WithMany(i => i.Coverage).HasForeignKey(c => c.IncarnationId);
         coverage.HasOne(c => c.Area).WithMany(a => a.Coverage).HasForeignKey(c => c.AreaId);
+        coverage
+            .HasMany(c => c.Citations)
+            .WithOne()
+            .HasForeignKey(c => new { c.CoverageIncarnationId, c.CoverageAreaId });
     }
 }

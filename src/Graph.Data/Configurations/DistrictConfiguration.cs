@@ -9,6 +9,9 @@ internal sealed class DistrictConfiguration : IEntityTypeConfiguration<District>
     public void Configure(EntityTypeBuilder<District> district)
     {
         district.HasOne(d => d.Legislature).WithMany(l => l.Districts).HasForeignKey(d => d.LegislatureId);
+        district.HasMany(d => d.Names).WithOne().HasForeignKey(n => n.DistrictId);
+        district.HasMany(d => d.Citations).WithOne().HasForeignKey(c => c.DistrictId);
+        district.HasMany<Contradiction>().WithOne(c => c.District).HasForeignKey(c => c.DistrictId);
 
         district.Property(d => d.Id).HasMaxLength(Lengths.Slug);
 

@@ -9,6 +9,8 @@ internal sealed class ElectionConfiguration : IEntityTypeConfiguration<Election>
     public void Configure(EntityTypeBuilder<Election> election)
     {
         election.HasOne(e => e.Legislature).WithMany(l => l.Elections).HasForeignKey(e => e.LegislatureId);
+        election.HasMany(e => e.Citations).WithOne().HasForeignKey(c => c.ElectionId);
+        election.HasMany<Contradiction>().WithOne(c => c.Election).HasForeignKey(c => c.ElectionId);
 
         election.Property(e => e.Id).HasMaxLength(Lengths.Slug);
 

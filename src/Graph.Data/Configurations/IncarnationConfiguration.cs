@@ -18,6 +18,8 @@ internal sealed class IncarnationConfiguration : IEntityTypeConfiguration<Incarn
             .HasForeignKey<Incarnation>(i => i.PredecessorId);
         incarnation.HasOne(i => i.Seat).WithMany(s => s.SeatOf).HasForeignKey(i => i.SeatId);
         incarnation.HasMany(i => i.Settlements).WithMany(s => s.Incarnations);
+        incarnation.HasMany(i => i.Citations).WithOne().HasForeignKey(c => c.IncarnationId);
+        incarnation.HasMany<Contradiction>().WithOne(c => c.Incarnation).HasForeignKey(c => c.IncarnationId);
 
         incarnation.Property(i => i.Id).HasMaxLength(Lengths.Slug);
 

@@ -8,6 +8,10 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
 {
     public void Configure(EntityTypeBuilder<Party> party)
     {
+        party.HasMany(p => p.Names).WithOne().HasForeignKey(n => n.PartyId);
+        party.HasMany(p => p.Citations).WithOne().HasForeignKey(c => c.PartyId);
+        party.HasMany<Contradiction>().WithOne(c => c.Party).HasForeignKey(c => c.PartyId);
+
         party.Property(p => p.Id).HasMaxLength(Lengths.Slug);
         party.Property(p => p.Abbreviation).HasMaxLength(Lengths.Name);
     }

@@ -12,6 +12,10 @@ internal sealed class PartyResultConfiguration : IEntityTypeConfiguration<PartyR
 
         partyResult.HasOne(r => r.Election).WithMany(e => e.PartyResults).HasForeignKey(r => r.ElectionId);
         partyResult.HasOne(r => r.Party).WithMany(p => p.Results).HasForeignKey(r => r.PartyId);
+        partyResult
+            .HasMany(r => r.Citations)
+            .WithOne()
+            .HasForeignKey(c => new { c.PartyResultElectionId, c.PartyResultPartyId });
 
         partyResult.Property(r => r.Leader).HasMaxLength(Lengths.Name);
     }

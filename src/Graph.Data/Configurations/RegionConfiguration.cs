@@ -9,6 +9,9 @@ internal sealed class RegionConfiguration : IEntityTypeConfiguration<Region>
     public void Configure(EntityTypeBuilder<Region> region)
     {
         region.HasOne(r => r.SplitFrom).WithMany().HasForeignKey(r => r.SplitFromId);
+        region.HasMany(r => r.Names).WithOne().HasForeignKey(n => n.RegionId);
+        region.HasMany(r => r.Citations).WithOne().HasForeignKey(c => c.RegionId);
+        region.HasMany<Contradiction>().WithOne(c => c.Region).HasForeignKey(c => c.RegionId);
 
         region.Property(r => r.Id).HasMaxLength(Lengths.Slug);
         region.Property(r => r.IsoCode).HasMaxLength(Lengths.Code);

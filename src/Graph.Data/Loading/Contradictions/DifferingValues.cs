@@ -33,31 +33,17 @@ internal static class DifferingValues
         IGrouping<string?, Citation> field,
         string message,
         string revision
-    ) =>
-        new()
+    )
+    {
+        var contradiction = new Contradiction
         {
             Id = field.Key is null ? $"record-{subject.Id}" : $"value-{subject.Id}-{field.Key}",
             DatasetRevision = revision,
             Kind = ContradictionKind.ValueDiffersBetweenSources,
             Message = message,
-            LegislatureId = (subject.Row as Legislature)?.Id,
-            DistrictId = (subject.Row as District)?.Id,
-            IncarnationId = subject.Row switch
-            {
-                Incarnation i => i.Id,
-                Border b => b.FromId,
-                Coverage c => c.IncarnationId,
-                _ => null,
-            },
-            RegionId = (subject.Row as Region)?.Id,
-            AreaId = (subject.Row as Area)?.Id,
-            SettlementId = (subject.Row as Settlement)?.Id,
-            ElectionId = subject.Row is PartyResult result ? result.ElectionId : (subject.Row as Election)?.Id,
-            ContestId = (subject.Row as Contest)?.Id,
-            DeputyId = (subject.Row as Deputy)?.Id,
-            MandateId = (subject.Row as Mandate)?.Id,
-            PartyId = (subject.Row as Party)?.Id,
-            ActId = (subject.Row as Act)?.Id,
             Citations = [.. Statements.Of(subject.Citations, field.Key), .. field],
         };
+        subject.Mark(contradiction);
+        return contradiction;
+    }
 }

@@ -18,24 +18,15 @@ internal sealed class Disagreement(LoadedFacts facts)
         citation.States is { } stated
         && citation.Field switch
         {
-            "untilDate" or "untilYear" => stated != Present || OutlivesTheEnd(subject.Row, citation),
+            "untilDate" or "untilYear" => stated != Present || OutlivesTheEnd(subject, citation),
             "direction" when subject.Row is Border border => DiffersFrom(border, stated, citation),
             _ => true,
         };
 
     /// <summary>Whether the source is known to be of a day on which the end shown had come.</summary>
-    private bool OutlivesTheEnd(object row, Citation citation) =>
+    private bool OutlivesTheEnd(CitedRow subject, Citation citation) =>
         facts.Source(citation).PublishedOn
-        >= row switch
-        {
-            Incarnation i => KnownEnd(i.UntilYear, i.UntilDate),
-            Mandate m => KnownEnd(m.UntilYear, m.UntilDate),
-            Legislature l => KnownEnd(l.UntilYear, l.UntilDate),
-            _ => DateOnly.MaxValue,
-        };
-
-    private static DateOnly KnownEnd(int? year, DateOnly? day) =>
-        year is { } known ? new Moment(known, day).EndDay : DateOnly.MaxValue;
+        >= (subject.End is ({ } year, var day) ? new Moment(year, day).EndDay : DateOnly.MaxValue);
 
     private bool DiffersFrom(Border border, string stated, Citation citation) =>
         !Enum.TryParse<Compass>(stated, out var direction)

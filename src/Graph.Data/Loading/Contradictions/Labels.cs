@@ -1,3 +1,4 @@
+using Graph.Data.Loading.Kinds;
 using Graph.Data.Model;
 
 namespace Graph.Data.Loading.Contradictions;
@@ -6,7 +7,7 @@ namespace Graph.Data.Loading.Contradictions;
 internal sealed class Labels(LoadedFacts facts)
 {
     private readonly Dictionary<(Type Type, string Id), string> labels = facts
-        .Rows.Select(r => (Type: r.GetType(), Named: Named(r)))
+        .Rows.Select(r => (Type: r.GetType(), Named: RecordKinds.OfRow(r)?.Named(r)))
         .Where(r => r.Named is not null)
         .ToDictionary(r => (r.Type, r.Named?.Id ?? ""), r => r.Named?.Label ?? "");
 
@@ -20,22 +21,4 @@ internal sealed class Labels(LoadedFacts facts)
 
     /// <summary>The district whose life this is, e.g. <c>No. 12</c>.</summary>
     public string OfLife(string lifeId) => Of(facts.Life(lifeId));
-
-    private static (string Id, string Label)? Named(object row) =>
-        row switch
-        {
-            District d => (d.Id, $"No. {d.Number}"),
-            Legislature l => (l.Id, NameIn(l.Names)),
-            Region r => (r.Id, NameIn(r.Names)),
-            Area a => (a.Id, NameIn(a.Names)),
-            Settlement s => (s.Id, NameIn(s.Names)),
-            Deputy d => (d.Id, NameIn(d.Names)),
-            Party p => (p.Id, NameIn(p.Names)),
-            Act a => (a.Id, a.Title),
-            _ => null,
-        };
-
-    /// <summary>Every record with names has one in English.</summary>
-    private static string NameIn(IEnumerable<LocalizedName> names) =>
-        names.First(n => n is { Language: Language.En, Kind: NameKind.Main }).Text;
 }

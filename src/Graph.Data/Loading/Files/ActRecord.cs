@@ -3,7 +3,7 @@ using Graph.Data.Model;
 namespace Graph.Data.Loading.Files;
 
 /// <summary>A legal event.</summary>
-internal sealed record ActRecord : IIdentified, ICited
+internal sealed record ActRecord : ICited
 {
     public required string Id { get; init; }
 

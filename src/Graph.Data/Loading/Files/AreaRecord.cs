@@ -3,7 +3,7 @@ using Graph.Data.Model;
 namespace Graph.Data.Loading.Files;
 
 /// <summary>A raion, a city district or a city.</summary>
-internal sealed record AreaRecord : IIdentified, INamed, ICited
+internal sealed record AreaRecord : INamed, ICited
 {
     public required string Id { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Graph.Data.Loading.Files;
 
 /// <summary>A person who has held a mandate.</summary>
-internal sealed record DeputyRecord : IIdentified, INamed, ICited
+internal sealed record DeputyRecord : INamed, ICited
 {
     public required string Id { get; init; }
 

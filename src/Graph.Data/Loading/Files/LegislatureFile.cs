@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Graph.Data.Loading.Files;
 
 /// <summary>The chamber that the districts elect.</summary>
-internal sealed record LegislatureFile : IIdentified, INamed, ICited
+internal sealed record LegislatureFile : INamed, ICited
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }

@@ -3,7 +3,7 @@ using Graph.Data.Model;
 namespace Graph.Data.Loading.Files;
 
 /// <summary>A party, a bloc, or the marker for independents.</summary>
-internal sealed record PartyRecord : IIdentified, INamed, ICited
+internal sealed record PartyRecord : INamed, ICited
 {
     public required string Id { get; init; }
 

@@ -3,7 +3,7 @@ using Graph.Data.Model;
 namespace Graph.Data.Loading.Files;
 
 /// <summary>A region, or a city with a region's standing.</summary>
-internal sealed record RegionRecord : IIdentified, INamed, ICited
+internal sealed record RegionRecord : INamed, ICited
 {
     public required string Id { get; init; }
 

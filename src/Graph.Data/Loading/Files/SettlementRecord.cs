@@ -1,7 +1,7 @@
 namespace Graph.Data.Loading.Files;
 
 /// <summary>A town or city.</summary>
-internal sealed record SettlementRecord : IIdentified, INamed, ICited
+internal sealed record SettlementRecord : INamed, ICited
 {
     public required string Id { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Graph.Data.Loading.Files;
 
 /// <summary>A document.</summary>
-internal sealed record SourceRecord : IIdentified
+internal sealed record SourceRecord
 {
     public required string Id { get; init; }
 

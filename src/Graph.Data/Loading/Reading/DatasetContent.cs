@@ -1,34 +1,49 @@
-using System.Collections.Frozen;
+using System.Diagnostics;
 using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
 
 namespace Graph.Data.Loading.Reading;
 
-/// <summary>What the files say; of a file that cannot be understood, nothing.</summary>
-internal sealed record DatasetContent
+/// <summary>What the files say, each record with the place where it stands; of a file that cannot be understood, nothing.</summary>
+internal sealed class DatasetContent
 {
-    public DatasetFile? Dataset { get; init; }
+    private readonly Dictionary<Type, object> records = [];
+    private readonly HashSet<string> unreadFiles;
 
-    public LegislatureFile? Legislature { get; init; }
+    private DatasetContent(FileParser parser, IReadOnlyList<string> districtFiles)
+    {
+        DistrictFiles = districtFiles;
+        Dataset = parser.Parse<DatasetFile>(FileNames.Dataset);
+        foreach (var kind in RecordKinds.All)
+            kind.Read(parser, this);
+        unreadFiles = new(FileNames.Always.Concat(districtFiles), StringComparer.Ordinal);
+        unreadFiles.RemoveWhere(parser.HasParsed);
+    }
 
-    public IReadOnlyList<RegionRecord> Regions { get; init; } = [];
+    /// <summary>What the dataset is; null if its file cannot be understood.</summary>
+    public DatasetFile? Dataset { get; }
 
-    public IReadOnlyList<AreaRecord> Areas { get; init; } = [];
+    /// <summary>Names of the districts' files, whether they can be understood or not.</summary>
+    public IReadOnlyList<string> DistrictFiles { get; }
 
-    public IReadOnlyList<SettlementRecord> Settlements { get; init; } = [];
+    /// <summary>Reads the records of all kinds.</summary>
+    public static DatasetContent Read(FileParser parser, IReadOnlyList<string> districtFiles) =>
+        new(parser, districtFiles);
 
-    public IReadOnlyList<PartyRecord> Parties { get; init; } = [];
+    /// <summary>All records of a kind: in the order of their file, or of the districts' numbers.</summary>
+    public IReadOnlyList<Located<TRecord>> Of<TRecord>() =>
+        records.GetValueOrDefault(typeof(TRecord)) as IReadOnlyList<Located<TRecord>>
+        ?? throw new UnreachableException($"No kind declares {typeof(TRecord).Name}, or only a later one.");
 
-    public IReadOnlyList<DeputyRecord> Deputies { get; init; } = [];
+    /// <summary>The lives of all districts, those of one district together and in the order of its file.</summary>
+    public IEnumerable<Life> Lives() => Of<Life>().Select(l => l.Record);
 
-    public IReadOnlyList<ElectionRecord> Elections { get; init; } = [];
+    /// <summary>Takes the records of a kind.</summary>
+    public void Add<TRecord>(IReadOnlyList<Located<TRecord>> read) => records.Add(typeof(TRecord), read);
 
-    public IReadOnlyList<ActRecord> Acts { get; init; } = [];
+    /// <summary>All records of all kinds.</summary>
+    public IEnumerable<Located<object>> All() => RecordKinds.All.SelectMany(k => k.In(this));
 
-    public IReadOnlyList<SourceRecord> Sources { get; init; } = [];
-
-    /// <summary>Each district with its file, in order of the numbers.</summary>
-    public IReadOnlyList<Located<DistrictFile>> Districts { get; init; } = [];
-
-    /// <summary>Files that are missing or cannot be understood: what is not found may stand in them.</summary>
-    public IReadOnlySet<string> UnreadFiles { get; init; } = FrozenSet<string>.Empty;
+    /// <summary>Whether a file is missing or cannot be understood: what is not found may stand in it.</summary>
+    public bool IsUnread(string file) => unreadFiles.Contains(file);
 }

@@ -1,18 +1,12 @@
+using Graph.Data.Loading.Kinds;
+
 namespace Graph.Data.Loading.Reading;
 
 /// <summary>The files of a dataset, relative to its folder, with slashes on every system.</summary>
 internal static class FileNames
 {
+    /// <summary>What the dataset is; no kind of records.</summary>
     public const string Dataset = "dataset.json";
-    public const string Legislature = "legislature.json";
-    public const string Regions = "regions.json";
-    public const string Areas = "areas.json";
-    public const string Settlements = "settlements.json";
-    public const string Parties = "parties.json";
-    public const string Deputies = "deputies.json";
-    public const string Elections = "elections.json";
-    public const string Acts = "acts.json";
-    public const string Sources = "sources.json";
 
     /// <summary>The folder of the districts' files.</summary>
     public const string DistrictsFolder = "districts";
@@ -21,15 +15,7 @@ internal static class FileNames
     public static readonly IReadOnlyList<string> Always =
     [
         Dataset,
-        Legislature,
-        Regions,
-        Areas,
-        Settlements,
-        Parties,
-        Deputies,
-        Elections,
-        Acts,
-        Sources,
+        .. RecordKinds.All.Select(k => k.File).OfType<string>(),
     ];
 
     public static string District(string number) => $"{DistrictsFolder}/{number}.json";

@@ -22,9 +22,9 @@ internal sealed class FileParser(IReadOnlyList<FileText> files)
     /// <summary>Whether the file was there and could be understood.</summary>
     public bool HasParsed(string name) => parsed.Contains(name);
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file, or what is at one key of it.</summary>
     /// <returns>Null if it is missing, or if an error tells why it cannot be understood.</returns>
-    public T? Parse<T>(string name)
+    public T? Parse<T>(string name, string? key = null)
         where T : class
     {
         if (files.FirstOrDefault(f => f.Name == name) is not { } file)
@@ -41,23 +41,26 @@ internal sealed class FileParser(IReadOnlyList<FileText> files)
         using var document = JsonDocument.Parse(bytes);
         var results = DatasetSchema.Evaluate(name, document.RootElement);
         if (results.IsValid)
-            return Deserialize<T>(name, document);
+            return key is null
+                ? Deserialize<T>(Place.Whole(name), document.RootElement)
+                : Deserialize<T>(Place.Whole(name).Key(key), document.RootElement.GetProperty(key));
         errors.AddRange(SchemaFailures.In(name, document.RootElement, results).SelectMany(StructureErrors.Of));
         return null;
     }
 
-    private T? Deserialize<T>(string name, JsonDocument document)
+    private T? Deserialize<T>(Place place, JsonElement value)
         where T : class
     {
         try
         {
-            var record = document.Deserialize<T>(Options);
-            parsed.Add(name);
+            var record = value.Deserialize<T>(Options);
+            parsed.Add(place.File);
             return record;
         }
         catch (JsonException exception) // such as 12.0, which the schema takes for a whole number
         {
-            errors.Add(DatasetErrors.DoesNotFit(new Place(name, exception.Path ?? "$"), "It has another form."));
+            var below = exception.Path?[1..]; // which begins with `$`
+            errors.Add(DatasetErrors.DoesNotFit(place with { Path = place.Path + below }, "It has another form."));
             return null;
         }
     }

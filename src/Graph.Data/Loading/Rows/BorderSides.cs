@@ -8,10 +8,9 @@ namespace Graph.Data.Loading.Rows;
 internal sealed class BorderSides(DatasetContent content)
 {
     private readonly Dictionary<(string From, string To), Compass?> directions = (
-        from district in content.Districts
-        from life in district.Record.Incarnations
-        from border in life.Borders
-        select (From: EntityIds.Incarnation(district.Record.Number, life.Since), border.To, border.Direction)
+        from life in content.Of<Life>()
+        from border in life.Record.Record.Borders
+        select (From: life.Record.Id, border.To, border.Direction)
     ).ToDictionary(b => (b.From, b.To), b => b.Direction);
 
     /// <summary>Whether both sides can be right; null where one of them names no direction.</summary>

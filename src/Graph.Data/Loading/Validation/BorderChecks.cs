@@ -1,16 +1,20 @@
 using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
+using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>A life borders other districts' lives of its own time, and each of them once.</summary>
 internal static class BorderChecks
 {
-    public static IEnumerable<DatasetError> Find(Outline outline)
+    public static IEnumerable<DatasetError> Find(DatasetContent content)
     {
-        var lives = outline.Lives.ToLookup(l => l.Id, StringComparer.Ordinal);
-        return outline.Lives.SelectMany(l =>
-            l.Borders.SelectMany(b => FindIn(l, b, lives[b.Record.To].FirstOrDefault())).Concat(Twice(l))
-        );
+        var lives = content.Lives().ToLookup(l => l.Id, StringComparer.Ordinal);
+        return content
+            .Lives()
+            .SelectMany(l =>
+                l.Borders.SelectMany(b => FindIn(l, b, lives[b.Record.To].FirstOrDefault())).Concat(Twice(l))
+            );
     }
 
     private static IEnumerable<DatasetError> FindIn(Life life, Located<BorderRecord> border, Life? neighbour)

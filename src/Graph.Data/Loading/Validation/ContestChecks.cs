@@ -1,19 +1,23 @@
 using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
+using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>A district votes at most once an election, while it stands, and only where there were districts.</summary>
 internal static class ContestChecks
 {
-    public static IEnumerable<DatasetError> Find(Outline outline)
+    public static IEnumerable<DatasetError> Find(DatasetContent content)
     {
-        var withoutDistricts = outline
-            .Elections.Where(e => e.Record.WithoutDistricts is not null)
+        var withoutDistricts = content
+            .Of<ElectionRecord>()
+            .Where(e => e.Record.WithoutDistricts is not null)
             .Select(e => e.Record.Year)
             .ToHashSet();
-        return outline
-            .Lives.SelectMany(l => l.Contests.SelectMany(c => FindIn(l, c, withoutDistricts)))
-            .Concat(outline.Lives.GroupBy(l => l.Place.File).SelectMany(Twice));
+        return content
+            .Lives()
+            .SelectMany(l => l.Contests.SelectMany(c => FindIn(l, c, withoutDistricts)))
+            .Concat(content.Lives().GroupBy(l => l.Place.File).SelectMany(Twice));
     }
 
     private static IEnumerable<DatasetError> FindIn(

@@ -1,10 +1,13 @@
+using Graph.Data.Loading.Kinds;
+using Graph.Data.Loading.Reading;
+
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>A life covers an area once.</summary>
 internal static class CoverageChecks
 {
-    public static IEnumerable<DatasetError> Find(Outline outline) =>
-        from life in outline.Lives
+    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
+        from life in content.Lives()
         from coverage in Repetitions.In(life.Coverage, c => c.Area)
         select DatasetErrors.AreaTwice(
             coverage.Again.Place.Key("area"),

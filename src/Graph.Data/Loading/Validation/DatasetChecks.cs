@@ -5,21 +5,17 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>Finds what no schema can tell: whether the records make sense together.</summary>
 internal static class DatasetChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content)
-    {
-        var outline = new Outline(content);
-        return
+    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
         [
-            .. IdChecks.Find(outline),
-            .. ReferenceChecks.Find(outline),
-            .. NameChecks.Find(outline),
-            .. RegionChecks.Find(outline),
-            .. ElectionChecks.Find(outline),
-            .. LifeChecks.Find(outline),
-            .. CoverageChecks.Find(outline),
-            .. BorderChecks.Find(outline),
-            .. ContestChecks.Find(outline),
-            .. MandateChecks.Find(outline),
+            .. IdChecks.Find(content),
+            .. ReferenceChecks.Find(content),
+            .. NameChecks.Find(content),
+            .. RegionChecks.Find(content),
+            .. ElectionChecks.Find(content),
+            .. LifeChecks.Find(content),
+            .. CoverageChecks.Find(content),
+            .. BorderChecks.Find(content),
+            .. ContestChecks.Find(content),
+            .. MandateChecks.Find(content),
         ];
-    }
 }

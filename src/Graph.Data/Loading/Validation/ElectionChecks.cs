@@ -1,16 +1,24 @@
 using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
+using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Validation;
 
-/// <summary>Elections are told in order, each party's result once, and districts where there were any.</summary>
+/// <summary>Elections are told once and in order, each party's result once, and districts where there were any.</summary>
 internal static class ElectionChecks
 {
-    public static IEnumerable<DatasetError> Find(Outline outline) =>
-        outline
-            .Elections.Where(e => e.Record.SecondRound < e.Record.FirstRound)
-            .Select(e => DatasetErrors.SecondRoundFirst(e.Place.Key("secondRound")))
-            .Concat(outline.Elections.SelectMany(ResultTwice))
-            .Concat(outline.Elections.SelectMany(e => DistrictsStood(e, outline.Lives)));
+    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
+        [
+            .. Repetitions
+                .In(content.Of<ElectionRecord>(), e => EntityIds.Election(e.Year))
+                .Select(e => DatasetErrors.ElectionTwice(e.Again.Place.Key("year"), e.Again.Record.Year, e.First)),
+            .. content
+                .Of<ElectionRecord>()
+                .Where(e => e.Record.SecondRound < e.Record.FirstRound)
+                .Select(e => DatasetErrors.SecondRoundFirst(e.Place.Key("secondRound"))),
+            .. content.Of<ElectionRecord>().SelectMany(ResultTwice),
+            .. content.Of<ElectionRecord>().SelectMany(e => DistrictsStood(e, content.Lives())),
+        ];
 
     private static IEnumerable<DatasetError> ResultTwice(Located<ElectionRecord> election) =>
         Repetitions

@@ -1,4 +1,5 @@
 using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
 using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Validation;
@@ -6,26 +7,11 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>No ID, and nothing that an ID is made of, is given twice.</summary>
 internal static class IdChecks
 {
-    public static IEnumerable<DatasetError> Find(Outline outline) =>
+    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
         [
-            .. IdTwice(outline.Regions),
-            .. IdTwice(outline.Areas),
-            .. IdTwice(outline.Settlements),
-            .. IdTwice(outline.Parties),
-            .. IdTwice(outline.Deputies),
-            .. IdTwice(outline.Acts),
-            .. IdTwice(outline.Sources),
-            .. Repetitions
-                .In(outline.Elections, e => EntityIds.Election(e.Year))
-                .Select(e => DatasetErrors.ElectionTwice(e.Again.Place.Key("year"), e.Again.Record.Year, e.First)),
-            .. outline.Districts.Where(d => d.Place.File != FileOf(d.Record)).Select(NumberIsNotFile),
+            .. RecordKinds.All.SelectMany(k => k.IdsTwice(content)),
+            .. content.Of<DistrictFile>().Where(d => d.Place.File != FileOf(d.Record)).Select(NumberIsNotFile),
         ];
-
-    private static IEnumerable<DatasetError> IdTwice<T>(IEnumerable<Located<T>> records)
-        where T : IIdentified =>
-        Repetitions
-            .In(records, r => r.Id)
-            .Select(r => DatasetErrors.IdTwice(r.Again.Place.Key("id"), r.Again.Record.Id, r.First));
 
     /// <summary>Two districts of one number would need two files of one name.</summary>
     private static DatasetError NumberIsNotFile(Located<DistrictFile> district) =>

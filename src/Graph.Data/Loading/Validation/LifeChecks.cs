@@ -1,13 +1,17 @@
+using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Reading;
+
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>A district's lives follow each other.</summary>
 internal static class LifeChecks
 {
-    public static IEnumerable<DatasetError> Find(Outline outline) =>
-        outline
-            .Lives.Where(l => l.Record.Until is { } until && until.IsBefore(l.Record.Since))
+    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
+        content
+            .Lives()
+            .Where(l => l.Record.Until is { } until && until.IsBefore(l.Record.Since))
             .Select(l => DatasetErrors.EndsBeforeItBegins(l.Place.Key("until"), l.Record.Since, l.Record.Until))
-            .Concat(outline.Lives.GroupBy(l => l.Place.File).SelectMany(FindInDistrict));
+            .Concat(content.Lives().GroupBy(l => l.Place.File).SelectMany(FindInDistrict));
 
     private static IEnumerable<DatasetError> FindInDistrict(IEnumerable<Life> lives)
     {

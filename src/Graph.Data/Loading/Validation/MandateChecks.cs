@@ -1,16 +1,19 @@
 using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
+using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>A mandate is held within the life that it represents, and won in the district.</summary>
 internal static class MandateChecks
 {
-    public static IEnumerable<DatasetError> Find(Outline outline)
+    public static IEnumerable<DatasetError> Find(DatasetContent content)
     {
-        var contests = outline
-            .Lives.SelectMany(l => l.Contests.Select(c => EntityIds.Contest(l.District, c.Record.Election)))
+        var contests = content
+            .Lives()
+            .SelectMany(l => l.Contests.Select(c => EntityIds.Contest(l.District, c.Record.Election)))
             .ToHashSet(StringComparer.Ordinal);
-        return outline.Lives.SelectMany(l => l.Mandates.SelectMany(m => FindIn(l, m, contests)).Concat(Twice(l)));
+        return content.Lives().SelectMany(l => l.Mandates.SelectMany(m => FindIn(l, m, contests)).Concat(Twice(l)));
     }
 
     private static IEnumerable<DatasetError> FindIn(Life life, Located<MandateRecord> mandate, HashSet<string> contests)

@@ -1,14 +1,28 @@
+using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
+using Graph.Data.Loading.Reading;
+
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>Every ID that a record names belongs to a record.</summary>
 internal static class ReferenceChecks
 {
-    public static IEnumerable<DatasetError> Find(Outline outline) =>
-        References
-            .In(outline)
-            .Where(r => !outline.UnreadFiles.Contains(r.Target.File))
-            .GroupBy(r => r.Target.Noun)
-            .SelectMany(g => FindUnknown(g, g.First().Target.Ids(outline).ToHashSet(StringComparer.Ordinal)));
+    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
+        RecordKinds
+            .All.SelectMany(k => k.References(content))
+            .Concat(Sources(content))
+            .Where(r => !content.IsUnread(r.Target.FileOf(r.Id)))
+            .GroupBy(r => r.Target)
+            .SelectMany(g => FindUnknown(g, g.Key.Ids(content).ToHashSet(StringComparer.Ordinal)));
+
+    private static IEnumerable<Reference> Sources(DatasetContent content) =>
+        content
+            .All()
+            .SelectMany(Citations)
+            .Select(c => new Reference(RecordKinds.Of<SourceRecord>(), c.Record.Source, c.Place.Key("source")));
+
+    private static IEnumerable<Located<CitationRecord>> Citations(Located<object> record) =>
+        record.Record is ICited cited ? record.Place.Items("citations", cited.Citations) : [];
 
     private static IEnumerable<DatasetError> FindUnknown(IEnumerable<Reference> references, HashSet<string> known) =>
         from reference in references
@@ -17,7 +31,7 @@ internal static class ReferenceChecks
             reference.Place,
             reference.Id,
             reference.Target.Noun,
-            reference.Target.File,
+            reference.Target.FileOf(reference.Id),
             Suggestion.For(reference.Id, known)
         );
 }

@@ -1,22 +1,25 @@
 using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
+using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>Regions have codes and centres of their own, and come from others.</summary>
 internal static class RegionChecks
 {
-    public static IEnumerable<DatasetError> Find(Outline outline) =>
+    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
         [
             .. Repetitions
-                .In(outline.Regions, r => r.IsoCode)
+                .In(content.Of<RegionRecord>(), r => r.IsoCode)
                 .Select(r => DatasetErrors.IsoCodeTwice(r.Again.Place.Key("isoCode"), r.First)),
             .. Repetitions
-                .In(outline.Regions, r => r.Centre)
+                .In(content.Of<RegionRecord>(), r => r.Centre)
                 .Select(r => DatasetErrors.CentreTwice(r.Again.Place.Key("centre"), r.First)),
-            .. outline
-                .Regions.Where(r => r.Record.SplitFrom == r.Record.Id)
+            .. content
+                .Of<RegionRecord>()
+                .Where(r => r.Record.SplitFrom == r.Record.Id)
                 .Select(r => DatasetErrors.SplitFromItself(r.Place.Key("splitFrom"))),
-            .. SplitInCircles(outline.Regions),
+            .. SplitInCircles(content.Of<RegionRecord>()),
         ];
 
     /// <summary>Each circle once, at the region where a walk from the first region of the file on enters it.</summary>

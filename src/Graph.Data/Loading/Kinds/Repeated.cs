@@ -1,4 +1,4 @@
-namespace Graph.Data.Loading.Validation;
+namespace Graph.Data.Loading.Kinds;
 
 /// <summary>A record with the key of an earlier one.</summary>
 /// <param name="Again">The later record.</param>

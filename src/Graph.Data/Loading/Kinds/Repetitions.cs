@@ -1,4 +1,4 @@
-namespace Graph.Data.Loading.Validation;
+namespace Graph.Data.Loading.Kinds;
 
 /// <summary>Finds records that share what must be one record's own.</summary>
 internal static class Repetitions

@@ -1,14 +1,14 @@
-using Graph.Data.Loading.Files;
-
-namespace Graph.Data.Loading.Validation;
+namespace Graph.Data.Loading.Files;
 
 /// <summary>One life of a district, and where it stands.</summary>
 /// <param name="District">The district's number.</param>
 /// <param name="Record">What its file says of it.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Life(int District, IncarnationRecord Record, Place Place)
+internal sealed record Life(int District, IncarnationRecord Record, Place Place) : ICited
 {
     public string Id => EntityIds.Incarnation(District, Record.Since);
+
+    public IReadOnlyList<CitationRecord> Citations => Record.Citations;
 
     public IReadOnlyList<Located<CoverageRecord>> Coverage { get; } = [.. Place.Items("coverage", Record.Coverage)];
 

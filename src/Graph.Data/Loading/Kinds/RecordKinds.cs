@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace Graph.Data.Loading.Kinds;
+
+/// <summary>The kinds of records of which a dataset is made.</summary>
+internal static class RecordKinds
+{
+    /// <summary>
+    /// Wholes stand before their parts, and what rows refer to as objects before those rows. Names and citations are
+    /// numbered in this order.
+    /// </summary>
+    private static readonly IReadOnlyList<RecordKind> Kinds =
+    [
+        new SettlementKind(),
+        new LegislatureKind(),
+        new RegionKind(),
+        new AreaKind(),
+        new PartyKind(),
+        new DeputyKind(),
+        new SourceKind(),
+        new ActKind(),
+        new ElectionKind(),
+        new PartyResultKind(),
+        new WithoutDistrictsKind(),
+        new DistrictKind(),
+        new IncarnationKind(),
+        new CoverageKind(),
+        new BorderKind(),
+        new ContestKind(),
+        new MandateKind(),
+    ];
+
+    private static readonly FrozenDictionary<Type, RowFacts> Rows = Kinds
+        .Select(k => k.Rows())
+        .OfType<RowFacts>()
+        .ToFrozenDictionary(r => r.Type);
+
+    /// <summary>What is declared of the records of each kind.</summary>
+    public static IReadOnlyList<RecordFacts> All { get; } = [.. Kinds.Select(k => k.Records())];
+
+    /// <summary>What is declared of a record's kind.</summary>
+    public static RecordFacts Of<TRecord>() => All.First(r => r.Type == typeof(TRecord));
+
+    /// <summary>What is declared of a row's kind; null of rows that no record becomes.</summary>
+    public static RowFacts? OfRow(object row) => Rows.GetValueOrDefault(row.GetType());
+}

@@ -1,0 +1,39 @@
+using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Rows;
+using Graph.Data.Model;
+
+namespace Graph.Data.Loading.Kinds;
+
+/// <summary>Why elections left the districts out; each becomes one contest for each known district.</summary>
+internal sealed class WithoutDistrictsKind() : RecordKind<WithoutDistrictsRecord>("reason")
+{
+    protected override void Declare(RecordFacts<WithoutDistrictsRecord> reasons)
+    {
+        reasons.PartOf<ElectionRecord>(election =>
+            election.Record.WithoutDistricts is { } reason
+                ? [new Located<WithoutDistrictsRecord>(reason, election.Place.Key("withoutDistricts"))]
+                : []
+        );
+        reasons.Rows(Rows);
+    }
+
+    private static IEnumerable<Contest> Rows(RowMaking making) =>
+        making
+            .Records<ElectionRecord>()
+            .SelectMany(e =>
+                e.WithoutDistricts is { } reason
+                    ? making.Records<DistrictFile>().Select(d => Row(e.Year, reason, d.Number, making))
+                    : []
+            );
+
+    private static Contest Row(int year, WithoutDistrictsRecord reason, int district, RowMaking making) =>
+        new()
+        {
+            Id = EntityIds.Contest(district, year),
+            ElectionId = EntityIds.Election(year),
+            DistrictId = EntityIds.District(district),
+            Status = ContestStatus.DistrictNotStanding,
+            Note = reason.Note,
+            Citations = making.Citations.Of(reason),
+        };
+}

@@ -1,0 +1,50 @@
+using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
+using Graph.Data.Loading.Reading;
+using Graph.Data.Model;
+
+namespace Graph.Data.Loading.Rows;
+
+/// <summary>What the rows of a dataset that is known to be valid are made with.</summary>
+internal sealed class RowMaking
+{
+    private readonly DatasetContent content;
+    private readonly List<object> rows = [];
+    private readonly Lazy<Dictionary<string, Settlement>> settlements;
+
+    public RowMaking(DatasetContent content)
+    {
+        this.content = content;
+        Lives = new LifeOrder(content);
+        Sides = new BorderSides(content);
+        settlements = new(() => rows.OfType<Settlement>().ToDictionary(s => s.Id, StringComparer.Ordinal));
+    }
+
+    public NameRows Names { get; } = new();
+
+    public CitationRows Citations { get; } = new();
+
+    public LifeOrder Lives { get; }
+
+    public BorderSides Sides { get; }
+
+    /// <summary>All records of a kind.</summary>
+    public IEnumerable<TRecord> Records<TRecord>() => content.Of<TRecord>().Select(r => r.Record);
+
+    /// <summary>ID of the one legislature.</summary>
+    public string LegislatureId => Records<LegislatureFile>().Single().Id;
+
+    /// <summary>The row of a settlement, which has been made before those that refer to it.</summary>
+    public Settlement Settlement(string id) => settlements.Value[id];
+
+    /// <summary>Makes the rows of all kinds, in their order.</summary>
+    public IReadOnlyList<object> All()
+    {
+        foreach (var kind in RecordKinds.All)
+            rows.AddRange(kind.Rows(this));
+        return rows;
+    }
+
+    /// <summary>Makes the rows of what is part of a record.</summary>
+    public IEnumerable<object> PartsOf(object whole) => RecordKinds.All.SelectMany(k => k.RowsOf(whole, this));
+}
