@@ -1,4 +1,5 @@
-using System.ComponentModel.DataAnnotations;
+using Graph.Query.Errors;
+using Graph.Schema.Limits;
 
 namespace Graph.Http.Requests;
 
@@ -12,12 +13,10 @@ public sealed class GraphQLHttpOptions
     public const int LongestUrl = 65_536;
 
     /// <summary>Largest body of a request, in bytes; more is refused with 413.</summary>
-    /// <value>1,024 to 10,485,760; 102,400 unless set.</value>
-    [Range(1_024, 10_485_760)]
+    [Limit(1_024, 10_485_760, "body of a request; over it 413", ErrorCodes.BodyTooLarge)]
     public int MaxBodyBytes { get; init; } = 102_400;
 
     /// <summary>Longest query string of a GET, in bytes; more is refused with 414.</summary>
-    /// <value>256 to 65,536; 8,192 unless set.</value>
-    [Range(256, LongestUrl)]
+    [Limit(256, LongestUrl, "query string of a `GET`; over it 414", ErrorCodes.UrlTooLong)]
     public int MaxUrlBytes { get; init; } = 8_192;
 }
