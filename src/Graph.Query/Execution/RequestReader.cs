@@ -1,5 +1,6 @@
 using Graph.Query.Declaration;
 using Graph.Query.Filtering;
+using Graph.Query.Measuring;
 using Graph.Query.Operands;
 using Graph.Query.Sorting;
 

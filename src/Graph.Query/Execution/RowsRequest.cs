@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Query.Filtering;
+using Graph.Query.Measuring;
 using Graph.Query.Operands;
 using Graph.Query.Sorting;
 

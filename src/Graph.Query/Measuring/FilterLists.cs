@@ -1,7 +1,8 @@
 using Graph.Query.Operands;
+using Graph.Query.Execution;
 using Graph.Query.Projection;
 
-namespace Graph.Query.Execution;
+namespace Graph.Query.Measuring;
 
 /// <summary>Finds the lists of values in all filters of a reading; how long they are, each request says.</summary>
 public static class FilterLists

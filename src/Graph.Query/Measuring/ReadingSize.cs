@@ -1,6 +1,7 @@
+using Graph.Query.Execution;
 using Graph.Query.Projection;
 
-namespace Graph.Query.Execution;
+namespace Graph.Query.Measuring;
 
 /// <summary>
 /// How large the statements of a reading are, which tells how long EF Core takes to compile them. A list is a statement of

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 
-namespace Graph.Query.Execution;
+namespace Graph.Query.Measuring;
 
 /// <summary>Counts the tables that expressions lead to: each way to a related row once, and lists as often as they are named.</summary>
 internal sealed class TableCount : ExpressionVisitor
