@@ -21,6 +21,10 @@ public abstract class GraphServer(ITestDatabase database) : IAsyncLifetime
     public HttpClient Client =>
         client ?? throw skip ?? (Exception)new InvalidOperationException("The server has not started.");
 
+    /// <summary>What the program is made of; skips the test where its database cannot be had.</summary>
+    public IServiceProvider Services =>
+        program?.Services ?? throw skip ?? (Exception)new InvalidOperationException("The server has not started.");
+
     public async Task InitializeAsync()
     {
         try

@@ -36,6 +36,9 @@ public sealed class Reading
     /// <summary>How many rows a request asks for at the most; null for as many as there are.</summary>
     public Graph.Query.Operands.Operand? Wanted { get; init; }
 
+    /// <summary>Whether the rows themselves are read, and not only counted.</summary>
+    public bool AreRead { get; init; } = true;
+
     /// <summary>Whether the rows are counted besides, which is one more statement.</summary>
     public bool IsCounted { get; init; }
 
@@ -49,7 +52,8 @@ public sealed class Reading
     {
         if (IsCounted)
             count.Compile(database);
-        rows.Compile(database);
+        if (AreRead)
+            rows.Compile(database);
     }
 
     private System.Linq.Expressions.Expression Set(DbContext database) => Row.Type.Rows(database).Expression;

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using Graph.Query.Execution;
+using Graph.Query.Projection;
+
+namespace Graph.Query.Measuring;
+
+/// <summary>Walks a reading from its first rows to its innermost lists, and adds up what it takes.</summary>
+/// <param name="sizes">How long lists are.</param>
+/// <param name="operands">What a client's values say of sizes.</param>
+internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
+{
+    private readonly RowWalk walk = new(sizes, operands);
+
+    /// <summary>Rows that are read.</summary>
+    public double Rows { get; private set; }
+
+    /// <summary>What is looked through.</summary>
+    public double LookedThrough => walk.LookedThrough;
+
+    public void Read(Reading reading)
+    {
+        var all = new RowSet(sizes.RowsOf(reading.Row.Type.ClrType), AreDistinct: true);
+        if (reading.IsCounted)
+            Filter(reading.Request, all, times: 1);
+        if (!reading.AreRead)
+            return;
+        walk.Statements = ReadingSize.Statements(reading.Row);
+        Filter(reading.Request, all, times: 1);
+        Order(reading.Request, reading.Row, all, times: 1);
+        Take(reading.Row, all.AtMost(reading.Most).AtMost(operands.Take(reading.Request)), times: 1);
+    }
+
+    private void Filter(RowsRequest request, RowSet rows, double times)
+    {
+        walk.Rows(rows);
+        foreach (var condition in request.Conditions)
+            walk.Value(condition, rows, times);
+    }
+
+    private void Order(RowsRequest request, RowProjection row, RowSet rows, double times)
+    {
+        foreach (var key in request.Order)
+            walk.Value(key.Key, rows, times);
+        foreach (var key in row.Type.DefaultOrder)
+            walk.Value(key, rows, times);
+    }
+
+    /// <summary>Takes rows, with all that is wanted of each.</summary>
+    private void Take(RowProjection row, RowSet rows, double times)
+    {
+        Rows += rows.Count;
+        foreach (var slot in row.Slots)
+        {
+            walk.Statements = 1;
+            Take(slot, rows, times);
+        }
+    }
+
+    private void Take(Slot slot, RowSet rows, double times)
+    {
+        switch (slot)
+        {
+            case ValueSlot:
+                walk.Value(slot.Source.Lambda, rows, times);
+                break;
+            case OneSlot one:
+                walk.Value(one.Source.Lambda, rows, times);
+                Take(one.Row, rows.Related, times);
+                break;
+            case FirstSlot first:
+                Take(first.Row, walk.List(first.Source.Lambda, rows, times).AtMost(rows.Count), rows.Count);
+                break;
+            case ListSlot list:
+                TakeList(list, rows, times);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void TakeList(ListSlot list, RowSet owners, double times)
+    {
+        walk.Statements = ReadingSize.Statements(list.Row);
+        var items = walk.List(list.Source.Lambda, owners, times);
+        foreach (var condition in list.Request.Conditions)
+            walk.Value(condition, items, owners.Count);
+        Order(list.Request, list.Row, items, owners.Count);
+        Take(list.Row, items.AtMost(operands.Take(list.Request) * owners.Count), owners.Count);
+    }
+}
