@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Graph.Query.Compilation;
 using Graph.Query.Declaration;
 using Graph.Query.Execution;
+using Graph.Query.Measuring;
 using Graph.Query.Paging;
 using Graph.Schema.Errors;
 using Graph.Schema.Execution;
@@ -51,6 +52,13 @@ public static class GraphSchemaServices
         services.AddSingleton<OpenDatabase>(provider =>
             Open(provider.GetRequiredService<IDbContextFactory<TContext>>())
         );
+        services.TryAddSingleton<DataRevision>(provider => EveryHour(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new KnownSizes(
+            provider.GetRequiredService<OpenDatabase>().Invoke,
+            provider.GetRequiredService<IDatabaseRunner>(),
+            provider.GetRequiredService<DataRevision>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<Editions>();
         services.AddSingleton<PlanningServices>();
         services.AddSingleton<KnownPlans>();
@@ -74,6 +82,10 @@ public static class GraphSchemaServices
     }
 
     private static PageLimits PageLimits(QueryLimits limits) => new(limits.DefaultPageSize, limits.PageSize);
+
+    /// <summary>Where nobody tells what is loaded, it may be something else every hour.</summary>
+    private static DataRevision EveryHour(TimeProvider clock) =>
+        _ => Task.FromResult($"{clock.GetUtcNow():yyyyMMddHH}");
 
     private static OpenDatabase Open<TContext>(IDbContextFactory<TContext> factory)
         where TContext : DbContext => async cancellation => await factory.CreateDbContextAsync(cancellation);

@@ -25,6 +25,7 @@ if (!builder.TryBuild(out var app))
 // A server without its data would answer every question wrongly: it does not start.
 if (!await app.TryLoadDatasetAsync())
     return 1;
+await app.CountListsAsync();
 
 app.UseGraphHttp(); // headers, compression, failures, CORS, rate
 app.UseIde();

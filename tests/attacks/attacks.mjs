@@ -13,8 +13,10 @@ const repeat = (times, part) => Array.from({ length: times }, (_, index) => part
 const hops = (way, of) => Array.from({ length: of }, (_, hop) => ((way >> hop) & 1 ? "predecessor" : "successor"));
 const chain = (way, of) => hops(way, of).reduceRight((inner, hop) => `${hop}: { ${inner} }`, "sinceYear: { eq: 1 }");
 const chains = (count, of) => `{ or: [${repeat(count, (way) => `{ ${chain(way * 7 + 1, of)} }`)}] }`;
-const deep = (value) =>
-  `{ sources(where: ${nest(4, "{ citations: { some: { source: ", `{ title: { eq: "${value}" } }`, " } } }")}) { totalCount } }`;
+const deep = (lists, value) =>
+  `{ sources(where: ${nest(lists, "{ citations: { some: { source: ", `{ title: { eq: "${value}" } }`, " } } }")}) { totalCount } }`;
+const elections = (value) =>
+  `{ elections(where: ${nest(3, "{ contests: { some: { election: ", `{ note: { eq: "${value}" } }`, " } } }")}) { totalCount } }`;
 
 async function send(path, init = {}) {
   const start = performance.now();
@@ -82,6 +84,13 @@ await refused(
   "TOO_MANY_RELATIONS",
   ask(`{ incarnations(where: ${chains(2, 8)}) { nodes { ${repeat(20, (list) => `a${list}: borders { direction }`)} } } }`),
 );
+await refused("a filter that looks through everything", "TOO_EXPENSIVE", ask(deep(4, "x")));
+await refused("a filter that looks through everything twice", "TOO_EXPENSIVE", ask(deep(2, "x")));
+await refused(
+  "lists without first",
+  "TOO_EXPENSIVE",
+  ask("{ sources(first: 50) { nodes { citations { source { citations { source { url } } } } } } }"),
+);
 await refused("60 lists of 250 values", "LIST_TOO_LONG", lists());
 await refused("NUL in an ID", "INVALID_ID", ask('{ node(id: "RGVwdXR5OmEAYg==") { id } }'));
 await refused("NUL in an ID of a filter", "INVALID_ID", ask('{ deputies(where: { id: { eq: "RGVwdXR5OmEAYg==" } }) { totalCount } }'));
@@ -91,7 +100,7 @@ await refused(
   ask("{ __typename }", { "Content-Encoding": "identity, gzip" }),
 );
 await refused("a header of 8 KB", "NOT_ACCEPTABLE", ask("{ __typename }", { Accept: `text/${"x".repeat(8_000)}` }));
-await flood("filters that look through many rows", (index) => deep(`x${index}`), ["200", "TIMEOUT", "SERVER_BUSY"]);
+await flood("filters that look through many rows", (index) => elections(`x${index}`), ["200", "TIMEOUT", "SERVER_BUSY"]);
 await flood(
   "queries that nobody has asked before",
   (index) => `{ incarnations(first: 1, where: { ${chain(index * 3 + 1, 7)} }) { nodes { id a${index}: ordinal } } }`,

@@ -7,8 +7,8 @@ using GraphQL.DI;
 namespace Graph.Http.Limits;
 
 /// <summary>
-/// Reports in <c>extensions.cost</c> how many rows an operation may read, and how many are allowed, to clients that ask
-/// with the header <c>GraphQL-Cost: report</c>.
+/// Reports in <c>extensions.cost</c> how many rows an operation may read and look through, and how many are allowed, to
+/// clients that ask with the header <c>GraphQL-Cost: report</c>.
 /// </summary>
 /// <remarks>Hot Chocolate's header of that name.</remarks>
 /// <param name="requests">Knows the headers of the request.</param>
@@ -27,11 +27,13 @@ internal sealed class CostReport(IHttpContextAccessor requests, QueryLimits limi
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
         var result = await next(options);
-        if (IsWanted && OperationCost.Of(options) is { } rows)
+        if (IsWanted && OperationCost.Of(options) is { } cost)
             (result.Extensions ??= [])["cost"] = new Dictionary<string, object?>
             {
-                ["rows"] = rows,
+                ["rows"] = cost.Rows,
                 ["allowed"] = limits.Cost,
+                ["lookedThrough"] = cost.LookedThrough,
+                ["lookedThroughAllowed"] = limits.LookedThrough,
             };
         return result;
     }

@@ -59,7 +59,7 @@ internal sealed class OperationObserver(
             Shorten(chosen.Name),
             duration,
             [.. (result.Errors ?? []).Select(Code)],
-            OperationCost.Of(options),
+            OperationCost.Of(options)?.Rows,
             result == Aborted
         );
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Graph.Query.Errors;
 using Graph.Query.Operands;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -29,22 +28,10 @@ internal sealed record ParameterizedQuery(
     }
 
     /// <summary>The values of the parameters in one request.</summary>
-    public IEnumerable<(string Name, object? Value)> Arguments(OperandValues values) =>
-        Parameters.Select(parameter => (parameter.Name, Value(parameter, values)));
-
     /// <remarks>
     /// What a client gives wrongly is reported at its place, if a row reaches it. The rest is answered, and so the query
     /// needs some value: one that finds little.
     /// </remarks>
-    private static object? Value(QueryParameter parameter, OperandValues values)
-    {
-        try
-        {
-            return parameter.Operand.Read(values);
-        }
-        catch (QueryException)
-        {
-            return parameter.Nothing;
-        }
-    }
+    public IEnumerable<(string Name, object? Value)> Arguments(OperandValues values) =>
+        Parameters.Select(parameter => (parameter.Name, parameter.Operand.ReadOr(parameter.Nothing, values)));
 }

@@ -65,7 +65,7 @@ public sealed class ListSizes
     }
 
     private RowSet Rows(LambdaExpression list, long owners) =>
-        new RowWalk(this, OperandSizes.InPlan).List(list, new(owners, AreDistinct: true), times: 1);
+        new RowWalk(this, OperandSizes.None).List(list, new(owners, AreDistinct: true), times: 1);
 
     private static (Type? Owner, string Name) Key(MemberInfo property) => (property.DeclaringType, property.Name);
 }

@@ -1,21 +1,30 @@
 using System.Collections;
 using System.Linq.Expressions;
-using System.Reflection;
 using Graph.Query.Execution;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Measuring;
 
-/// <summary>What the values that a client gives say of sizes; the rest of a plan is measured without them.</summary>
-/// <param name="Take">The most rows that a request takes; null for all.</param>
-/// <param name="Values">How many values an expression brings in, with each of which a row is compared.</param>
-public sealed record OperandSizes(Func<RowsRequest, int?> Take, Func<Expression, int> Values)
+/// <summary>What the values that a client gives say of sizes; all else that is measured is the plan's.</summary>
+/// <param name="values">The values of a request; null where there is none, as for the declarations themselves.</param>
+internal sealed class OperandSizes(OperandValues? values)
 {
-    /// <summary>Of values that the plan holds itself.</summary>
-    public static OperandSizes InPlan { get; } = new(request => request.Take, Count);
+    /// <summary>Of the declarations, which hold no values.</summary>
+    public static OperandSizes None { get; } = new(null);
 
-    private static int Count(Expression operand) =>
-        operand is MemberExpression { Expression: ConstantExpression holder, Member: PropertyInfo property }
-        && property.GetValue(holder.Value) is ICollection values
-            ? values.Count
+    /// <summary>The most rows that a reading gives; null for all.</summary>
+    public int? Most(Reading reading) => Number(reading.Wanted);
+
+    /// <summary>The most rows that a list gives; null for all.</summary>
+    public int? Most(RowsRequest request) => Number(request.Take);
+
+    /// <summary>How many values an expression brings in, with each of which a row is compared.</summary>
+    public int Values(Expression operand) =>
+        operand is OperandExpression { Operand: not FilledOperand and var given } && Read(given) is ICollection list
+            ? list.Count
             : 1;
+
+    private int? Number(Operand? operand) => operand is null or FilledOperand ? null : Read(operand) as int?;
+
+    private object? Read(Operand operand) => values is null ? null : operand.ReadOr(null, values);
 }

@@ -1,4 +1,5 @@
 using Graph.Query.Execution;
+using Graph.Query.Operands;
 
 namespace Graph.Query.Measuring;
 
@@ -13,10 +14,10 @@ public readonly record struct ReadingCost(double Rows, double LookedThrough)
     /// <summary>The cost of a reading.</summary>
     /// <param name="reading">What is to be read.</param>
     /// <param name="sizes">How long lists are.</param>
-    /// <param name="operands">What a client's values say of sizes.</param>
-    public static ReadingCost Of(Reading reading, ListSizes sizes, OperandSizes operands)
+    /// <param name="values">What the request gives for the operands.</param>
+    public static ReadingCost Of(Reading reading, ListSizes sizes, OperandValues values)
     {
-        var walk = new ReadingWalk(sizes, operands);
+        var walk = new ReadingWalk(sizes, new OperandSizes(values));
         walk.Read(reading);
         return new(walk.Rows, walk.LookedThrough);
     }

@@ -27,7 +27,7 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
         walk.Statements = ReadingSize.Statements(reading.Row);
         Filter(reading.Request, all, times: 1);
         Order(reading.Request, reading.Row, all, times: 1);
-        Take(reading.Row, all.AtMost(reading.Most).AtMost(operands.Take(reading.Request)), times: 1);
+        Take(reading.Row, all.AtMost(operands.Most(reading)), times: 1);
     }
 
     private void Filter(RowsRequest request, RowSet rows, double times)
@@ -85,6 +85,6 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
         foreach (var condition in list.Request.Conditions)
             walk.Value(condition, items, owners.Count);
         Order(list.Request, list.Row, items, owners.Count);
-        Take(list.Row, items.AtMost(operands.Take(list.Request) * owners.Count), owners.Count);
+        Take(list.Row, items.AtMost(operands.Most(list.Request) * owners.Count), owners.Count);
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Graph.Query.Errors;
 
 namespace Graph.Query.Operands;
 
@@ -25,8 +26,23 @@ public abstract record Operand
 
     /// <summary>The value in one request.</summary>
     /// <param name="values">What the request gives.</param>
-    /// <exception cref="Errors.QueryException">What the client gives cannot be taken here.</exception>
+    /// <exception cref="QueryException">What the client gives cannot be taken here.</exception>
     public abstract object? Read(OperandValues values);
+
+    /// <summary>The value in one request, or another one where what the client gives cannot be taken.</summary>
+    /// <param name="otherwise">The other value.</param>
+    /// <param name="values">What the request gives.</param>
+    internal object? ReadOr(object? otherwise, OperandValues values)
+    {
+        try
+        {
+            return Read(values);
+        }
+        catch (QueryException)
+        {
+            return otherwise;
+        }
+    }
 
     /// <summary>The operand as a part of an expression.</summary>
     /// <param name="type">The type of its value there.</param>

@@ -147,7 +147,14 @@ internal static class LimitErrors
         new(
             CodeOf(nameof(QueryLimits.Cost)),
             $"The operation may read {cost} rows; at most {allowed} are allowed. Ask for smaller pages: the numbers of "
-                + "rows of lists inside each other multiply, and a list without `first` counts as a page."
+                + "rows of lists inside each other multiply, and a list without `first` counts as long as the data have one."
+        );
+
+    public static QueryException LookedThrough(long cost, long allowed) =>
+        new(
+            ErrorCodes.TooExpensive,
+            $"The operation may look through {cost} rows; at most {allowed} are allowed. Ask for fewer lists inside each "
+                + "other in `where` and `order`, for fewer conditions there, or for less of each row."
         );
 
     public static QueryException Introspection(long cost, long allowed) =>

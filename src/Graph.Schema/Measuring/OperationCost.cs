@@ -1,32 +1,45 @@
+using Graph.Query.Measuring;
+using Graph.Query.Operands;
+using Graph.Schema.Planning;
 using GraphQL;
 
 namespace Graph.Schema.Measuring;
 
-/// <summary>
-/// How many rows an operation may read: the rows of each list, times those of the lists above it, all added up.
-/// </summary>
+/// <summary>What an operation may cost, by the sizes of the lists that are loaded: never less than it does.</summary>
 /// <remarks>
 /// <para>
-/// A connection or a list has as many rows as its <c>first</c> or <c>last</c> says, or else
-/// <see cref="Limits.QueryLimits.DefaultPageSize"/>; <c>nodes(ids:)</c> as many as there are IDs; a single object is one row.
-/// Values cost nothing, and neither does what <c>@skip</c> or <c>@include</c> leaves out. What is selected twice counts
-/// twice, and of a union or an interface all types count, so that an operation may read less, but never more than pages
-/// allow.
+/// A list without <c>first</c> has as many rows as it may have: for one row above it those of the largest such list, for
+/// several different ones no more than all such lists have together. Each related row counts as one, and each row as often
+/// as it is shown. Values cost no row, and neither does what is only counted, or what <c>@skip</c> or <c>@include</c>
+/// leaves out. Of a union or an interface all types count.
 /// </para>
 /// <para>
-/// Example: <c>districts(first: 50) { nodes { incarnations { region { name } } } }</c> costs
-/// 50 + 50 · 10 + 50 · 10 · 1 = 1,050.
+/// Example: in the shipped data, where 29 districts have 37 lives, <c>districts(first: 50) { nodes { incarnations { region {
+/// name } } } }</c> costs 29 + 37 + 37 = 103 rows.
 /// </para>
 /// </remarks>
-public static class OperationCost
+/// <param name="Rows">Rows that it reads.</param>
+/// <param name="LookedThrough">Rows that the database looks at for that, as <see cref="ReadingCost"/> has it.</param>
+public sealed record OperationCost(long Rows, long LookedThrough)
 {
     private const string Key = "cost";
 
     /// <summary>The cost of an operation that has run, or that was too expensive to run.</summary>
     /// <param name="options">What it was run with.</param>
-    /// <returns>Rows; null where the request was refused before its cost was known.</returns>
-    public static long? Of(ExecutionOptions options) =>
-        options.UserContext?.TryGetValue(Key, out var cost) == true ? (long?)cost : null;
+    /// <returns>Null where the request was refused before its cost was known.</returns>
+    public static OperationCost? Of(ExecutionOptions options) =>
+        options.UserContext?.TryGetValue(Key, out var cost) == true ? (OperationCost?)cost : null;
 
-    internal static void Set(IDictionary<string, object?> userContext, long cost) => userContext[Key] = cost;
+    internal static OperationCost Of(OperationPlan plan, OperandValues values, ListSizes sizes)
+    {
+        var cost = plan
+            .Readings.Select(reading => ReadingCost.Of(reading, sizes, values))
+            .Aggregate(default(ReadingCost), (all, reading) => all.With(reading));
+        return new(Whole(cost.Rows), Whole(cost.LookedThrough));
+    }
+
+    internal static void Set(IDictionary<string, object?> userContext, OperationCost cost) => userContext[Key] = cost;
+
+    /// <summary>No number above that matters.</summary>
+    private static long Whole(double rows) => (long)Math.Min(Math.Ceiling(rows), int.MaxValue);
 }

@@ -1,5 +1,5 @@
 using Graph.Query.Errors;
-using Graph.Query.Execution;
+using Graph.Query.Measuring;
 using Graph.Query.Operands;
 using Graph.Schema.Errors;
 using Graph.Schema.Limits;
@@ -12,7 +12,8 @@ namespace Graph.Schema.Measuring;
 
 /// <summary>Refuses operations that ask for too much, before anything is read: their plans, with the operands of a request.</summary>
 /// <param name="limits">What is allowed.</param>
-internal sealed class OperationLimits(QueryLimits limits)
+/// <param name="sizes">How much the lists hold that are loaded.</param>
+internal sealed class OperationLimits(QueryLimits limits, KnownSizes sizes)
 {
     /// <summary>What EF Core compiles for a statement of so many tables takes less than a second.</summary>
     private const int Tables = 60;
@@ -24,7 +25,7 @@ internal sealed class OperationLimits(QueryLimits limits)
         foreach (var list in plan.Lists)
             if (Fault(list, values) is { } tooLong)
                 throw Refused(tooLong, list.Place);
-        if ((Fault(plan, context.Schema) ?? Fault(plan.Size) ?? FaultOfValues(plan, values)) is { } fault)
+        if (Fault(plan, values, context) is { } fault)
             throw Refused(fault, FieldPlace.Of(context.Operation, context.Document));
     }
 
@@ -50,7 +51,22 @@ internal sealed class OperationLimits(QueryLimits limits)
                 : null;
     }
 
-    private static QueryException? Fault(OperationPlan plan, ISchema schema) =>
+    private QueryException? Fault(OperationPlan plan, OperandValues values, ExecutionContext context)
+    {
+        if ((FaultOfSchema(plan, context.Schema) ?? Fault(plan.Size) ?? FaultOfValues(plan, values)) is { } fault)
+            return fault;
+        var cost = OperationCost.Of(plan, values, sizes.Current);
+        OperationCost.Set(context.UserContext, cost);
+        return Fault(cost);
+    }
+
+    private QueryException? Fault(OperationCost cost) =>
+        cost.Rows > limits.Cost ? LimitErrors.Cost(cost.Rows, limits.Cost)
+        : cost.LookedThrough > limits.LookedThrough
+            ? LimitErrors.LookedThrough(cost.LookedThrough, limits.LookedThrough)
+        : null;
+
+    private static QueryException? FaultOfSchema(OperationPlan plan, ISchema schema) =>
         plan.SchemaParts > IntrospectionMeasure.Allowed(schema)
             ? LimitErrors.Introspection(plan.SchemaParts, IntrospectionMeasure.Allowed(schema))
             : null;

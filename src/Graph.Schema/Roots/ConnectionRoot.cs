@@ -31,7 +31,8 @@ internal sealed class ConnectionRoot : RootField
         var reading = new Reading(request, row)
         {
             IsCounted = parts.HasFlag(PageParts.TotalCount) || page.NeedsTotalCount,
-            Wanted = parts.HasFlag(PageParts.Rows) ? page.Size : new ConstantOperand(0),
+            AreRead = parts.HasFlag(PageParts.Rows),
+            Wanted = page.Size,
         };
         return new(
             [reading],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Graph.Data.Model;
 using Graph.Http.Caching;
+using Graph.Query.Measuring;
 using Graph.Schema.Limits;
 
 namespace Graph.Server.Caching;
@@ -18,6 +19,12 @@ internal static class DatasetVersion
     public static void AddDatasetVersion(this IHostApplicationBuilder builder) =>
         builder
             .Services.AddSingleton<LoadedDataset>()
+            .AddSingleton<DataRevision>(services =>
+            {
+                var loaded = services.GetRequiredService<LoadedDataset>();
+                return async cancellation =>
+                    (await loaded.ReadAsync(Timeout.InfiniteTimeSpan, cancellation))?.Revision ?? "";
+            })
             .AddSingleton<DataVersion>(services =>
             {
                 var loaded = services.GetRequiredService<LoadedDataset>();

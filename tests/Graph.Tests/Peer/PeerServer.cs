@@ -1,4 +1,5 @@
 using Graph.Http;
+using Graph.Query.Measuring;
 using Graph.Schema;
 using Graph.Tests.Databases;
 using Graph.Tests.Peer.Model;
@@ -49,6 +50,7 @@ public abstract class PeerServer(Func<ITestDatabase> createDatabase) : IAsyncLif
         var app = Build(database);
         running.Add(app);
         await FillAsync(app.Services.GetRequiredService<IDbContextFactory<PeerDbContext>>(), database, rows);
+        await app.Services.GetRequiredService<KnownSizes>().RenewAsync();
         await app.StartAsync();
         return app.GetTestClient();
     }

@@ -46,8 +46,8 @@ public sealed class KnownDocumentsTests
     {
         const string query = """
             query Deep($size: Int!) {
-              districts(first: $size) {
-                nodes { incarnations(first: $size) { mandates(first: $size) { citations(first: $size) { field } } } }
+              sources(first: $size) {
+                nodes { citations(first: $size) { source { citations(first: $size) { field } } } }
               }
             }
             """;

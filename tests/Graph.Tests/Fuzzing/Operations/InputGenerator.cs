@@ -11,8 +11,8 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
     private const string FilterSuffix = "FilterInput";
     private const string OperationSuffix = "OperationFilterInput";
 
-    /// <summary>Fewer than the server allows, since time grows with each, and what is drawn has to be answered in time.</summary>
-    private const int NestedLists = 2;
+    /// <summary>As many as the server allows.</summary>
+    private const int NestedLists = 4;
 
     private const int KeyDepth = 3;
 
@@ -25,7 +25,12 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
         var type = argument.Type;
         return argument.Name switch
         {
-            "where" => Filter(type.Named, dice.Between(1, 3), isOptional: false, lists: 0),
+            "where" => Filter(
+                type.Named,
+                dice.Chance(15) ? dice.Between(4, 9) : dice.Between(1, 3),
+                isOptional: false,
+                lists: 0
+            ),
             "order" => Order(type.Item.Named),
             "first" or "last" => JsonValue.Create(dice.Chance(80) ? dice.Below(4) : dice.Between(0, 50)),
             "skip" => JsonValue.Create(dice.Chance(90) ? dice.Below(3) : int.MaxValue),
@@ -127,9 +132,8 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
             return Operations(type, isOptional, owner, field.Name);
         if (depth == 1)
             return null;
-        // All rows that share a related row would look through the lists of that one, each for itself.
         if (!type.StartsWith(ListPrefix, StringComparison.Ordinal))
-            return Filter(type, depth - 1, isOptional, NestedLists);
+            return Filter(type, depth - 1, isOptional, lists);
         return lists < NestedLists ? ListConditions(type, depth - 1, lists + 1) : null;
     }
 

@@ -159,15 +159,6 @@ internal static class LimitCases
                 "`ids` has 51 values; at most 50 may be asked for at a time. Ask in several requests.",
                 "LIST_TOO_LONG"
             ),
-            ["cost"] = Of(
-                100_000,
-                cost =>
-                    "{ districts(first: 40) { nodes { incarnations(first: 49) { contests(first: 50) { year } } } } "
-                    + $"{Repeat(cost - 100_000, _ => "district(number: 1) { id }")} }}",
-                "The operation may read 100001 rows; at most 100000 are allowed. Ask for smaller pages: the numbers of rows "
-                    + "of lists inside each other multiply, and a list without `first` counts as a page.",
-                "TOO_EXPENSIVE"
-            ),
         };
 
     /// <summary>Of 80, and 4 for each list inside two lists.</summary>

@@ -58,37 +58,6 @@ public abstract class LimitTests(PeerServer server)
     }
 
     [Fact]
-    public async Task Cost_follows_the_values_of_the_variables()
-    {
-        const string Query = """
-            query ($districts: Int, $lives: Int, $deep: Boolean = true) {
-              districts(first: $districts) {
-                nodes { incarnations(first: $lives) { contests(first: 50) @include(if: $deep) { year } } }
-              }
-            }
-            """;
-
-        var error = await server.Client.ErrorAsync(Query, new { districts = 50, lives = 50 });
-        await server.Client.DataAsync(Query, new { districts = 50, lives = 10 });
-        await server.Client.DataAsync(
-            Query,
-            new
-            {
-                districts = 50,
-                lives = 50,
-                deep = false,
-            }
-        );
-
-        Assert.Equal(
-            "The operation may read 127550 rows; at most 100000 are allowed. Ask for smaller pages: the numbers of rows of "
-                + "lists inside each other multiply, and a list without `first` counts as a page.",
-            (string?)error["message"]
-        );
-        Assert.Equal("TOO_EXPENSIVE", (string?)error["extensions"]?["code"]);
-    }
-
-    [Fact]
     public async Task Five_errors_are_shown_however_many_there_are()
     {
         var answer = await server.Client.AskAsync(

@@ -3,20 +3,23 @@ using System.Text.Json.Nodes;
 
 namespace Graph.Tests.Server.Limits;
 
+/// <summary>What operations cost with the shipped dataset.</summary>
 public abstract class CostTests(GraphServer server)
 {
     private const string Lives =
         "query ($first: Int) { districts(first: $first) { nodes { incarnations { region { name } } } } }";
 
     [Theory]
-    [InlineData(50, 1050)]
-    [InlineData(3, 63)]
+    [InlineData(50, 103)] // 29 districts with 37 lives
+    [InlineData(3, 15)] // of which a district has two at the most
     [InlineData(0, 0)]
     public async Task The_cost_is_reported_to_those_who_ask(int first, int rows)
     {
         var answer = await AskAsync(Lives, new { first }, "report");
 
-        answer["extensions"].ShouldBe($$"""{ "cost": { "rows": {{rows}}, "allowed": 100000 } }""");
+        Assert.Equal(rows, (int?)Cost(answer)["rows"]);
+        Assert.Equal(50_000, (int?)Cost(answer)["allowed"]);
+        Assert.Equal(1_000_000, (int?)Cost(answer)["lookedThroughAllowed"]);
     }
 
     [Theory]
@@ -29,17 +32,130 @@ public abstract class CostTests(GraphServer server)
         Assert.Null(answer["extensions"]);
     }
 
+    [Theory]
+    [InlineData("{ districts { totalCount } }", 0)]
+    [InlineData("{ district(number: 12) { latestIncarnation { region { name } } } }", 3)]
+    [InlineData("{ sources(first: 1) { nodes { citations { field } } } }", 1 + 822)] // the largest of 80 such lists
+    [InlineData("{ sources { nodes { citations { field } } } }", 10 + 1_929)] // of ten all that there are
+    [InlineData("{ sources { nodes { citations(first: 3) { field } } } }", 10 + 30)]
+    [InlineData("{ elections { nodes { contests { election { id } } } } }", 6 + 153 + 153)]
+    // The lives of one region are different ones, but many may lie in the region that has most.
+    [InlineData("{ incarnations(first: 9) { nodes { region { incarnations { id } } } } }", 9 + 9 + (9 * 6))]
+    [InlineData("{ incarnations(first: 50) { nodes { neighbours(within: 3) { id } } } }", 37 + 250)]
+    [InlineData("{ dataset { contradictions { subject { id } } } }", 1 + 40 + (12 * 40))] // each type of the subject
+    [InlineData("{ nodes(ids: [\"RGlzdHJpY3Q6MQ==\", \"RGlzdHJpY3Q6MQ==\"]) { id } }", 1)]
+    public async Task Rows_are_counted_by_the_lists_that_are_loaded(string query, int rows)
+    {
+        var answer = await AskAsync(query, new { }, "report");
+
+        Assert.Equal(rows, (int?)Cost(answer)["rows"]);
+    }
+
     [Fact]
     public async Task The_cost_is_reported_when_it_is_too_high()
     {
         var answer = await AskAsync(
-            "{ districts(first: 50) { nodes { incarnations(first: 50) { borders(first: 50) { direction } } } } }",
+            "{ sources { nodes { citations { source { citations { field } } } } } }",
             new { },
             "report"
         );
 
-        Assert.Equal("TOO_EXPENSIVE", (string?)answer["errors"]?[0]?["extensions"]?["code"]);
-        answer["extensions"].ShouldBe("""{ "cost": { "rows": 127550, "allowed": 100000 } }""");
+        Assert.Equal("TOO_EXPENSIVE", Code(answer));
+        Assert.Equal(10 + 1_929 + 1_929 + (1_929 * 822), (int?)Cost(answer)["rows"]);
+    }
+
+    [Fact]
+    public async Task Fifty_thousand_rows_are_read_and_not_one_more()
+    {
+        // 50 + 50 + 1,450 + 1,450 + 42,050, and 3,000, and 1,550, and 300, and 98.
+        static string Rows(int more) =>
+            $$"""
+                {
+                  contests(first: 50) { nodes { election { contests { election { contests { round } } } } } }
+                  a: contests(first: 50) { nodes { election { contests { election { year } } } } }
+                  b: contests(first: 50) { nodes { election { contests { round } } } }
+                  {{Repeat(3, n => $"c{n}: contests(first: 50) {{ nodes {{ election {{ year }} }} }}")}}
+                  d: contests(first: 49) { nodes { election { year } } }
+                  {{Repeat(more, n => $"e{n}: district(number: 1) {{ id }}")}}
+                }
+                """;
+
+        await server.Client.DataAsync(Rows(2));
+        var error = await server.Client.ErrorAsync(Rows(3));
+
+        Assert.Equal(
+            "The operation may read 50001 rows; at most 50000 are allowed. Ask for smaller pages: the numbers of rows of "
+                + "lists inside each other multiply, and a list without `first` counts as long as the data have one.",
+            (string?)error["message"]
+        );
+        Assert.Equal("TOO_EXPENSIVE", (string?)error["extensions"]?["code"]);
+        Assert.NotNull(error["locations"]?[0]?["line"]);
+    }
+
+    [Fact]
+    public async Task Cost_follows_the_values_of_the_variables()
+    {
+        const string Query = """
+            query ($sources: Int, $citations: Int, $deep: Boolean = true) {
+              sources(first: $sources) {
+                nodes { citations(first: $citations) { source { citations(first: 50) @include(if: $deep) { field } } } }
+              }
+            }
+            """;
+
+        var error = await server.Client.ErrorAsync(Query, new { sources = 50, citations = 50 });
+        await server.Client.DataAsync(Query, new { sources = 50, citations = 5 });
+        await server.Client.DataAsync(
+            Query,
+            new
+            {
+                sources = 50,
+                citations = 50,
+                deep = false,
+            }
+        );
+
+        Assert.Equal("TOO_EXPENSIVE", (string?)error["extensions"]?["code"]);
+    }
+
+    [Theory]
+    // 80 rows, each with a comparison.
+    [InlineData("{ sources(where: { title: { eq: \"x\" } }) { totalCount } }", 88)]
+    // 29 rows are looked through, ordered by their number, and three of them shown.
+    [InlineData("{ districts(first: 3) { nodes { number } } }", 29)]
+    // 80 rows, 1,929 of all their lists, with a comparison each.
+    [InlineData("{ sources(where: { citations: { some: { field: { eq: \"x\" } } } }) { totalCount } }", 2_202)]
+    // The same, and 1,929 related rows, each of which may be the one with a list of 822; and those have related rows, too.
+    [InlineData(
+        "{ sources(where: { citations: { some: { source: { citations: { some: { source: { title: { eq: \"x\" } } } } } } } }) { totalCount } }",
+        80 + (2 * 1_929) + (2 * 1_929 * 822) + 158_564
+    )]
+    // 29 rows and 37 of their lists, with a comparison each, for the statement of the districts and for that of the list; and
+    // 20 rows of the lists of ten districts, ordered by what a related row of each says.
+    [InlineData(
+        "{ districts(where: { incarnations: { some: { ordinal: { eq: 1 } } } }) { nodes { incarnations { ordinal } } } }",
+        180
+    )]
+    public async Task What_filters_look_through_is_counted_by_the_lists_that_are_loaded(string query, int rows)
+    {
+        var answer = await AskAsync(query, new { }, "report");
+
+        Assert.InRange((int?)Cost(answer)["lookedThrough"] ?? 0, rows, MostLookedThrough(rows));
+    }
+
+    [Fact]
+    public async Task What_would_look_through_more_than_a_million_rows_is_refused()
+    {
+        var error = await server.Client.ErrorAsync(
+            "{ sources(where: { citations: { none: { source: { citations: { none: { field: { eq: \"x\" } } } } } } }) { totalCount } }"
+        );
+
+        Assert.Matches(
+            "^The operation may look through [0-9]{7} rows; at most 1000000 are allowed. Ask for fewer lists inside each "
+                + "other in `where` and `order`, for fewer conditions there, or for less of each row.$",
+            (string?)error["message"]
+        );
+        Assert.Equal("TOO_EXPENSIVE", (string?)error["extensions"]?["code"]);
     }
 
     [Fact]
@@ -57,6 +173,17 @@ public abstract class CostTests(GraphServer server)
         Assert.Equal(29, data["districts"]?["nodes"]?.AsArray().Count);
     }
 
+    /// <summary>What is counted at the most where a database without indexes would count <paramref name="rows"/> at least.</summary>
+    protected virtual int MostLookedThrough(int rows) => rows;
+
+    private static JsonNode Cost(JsonObject answer) =>
+        answer["extensions"]?["cost"] ?? throw new InvalidDataException(answer.ToJsonString());
+
+    private static string? Code(JsonObject answer) => (string?)answer["errors"]?[0]?["extensions"]?["code"];
+
+    private static string Repeat(int times, Func<int, string> part) =>
+        string.Join(' ', Enumerable.Range(0, times).Select(part));
+
     private async Task<JsonObject> AskAsync(string query, object variables, string? header)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
@@ -70,7 +197,11 @@ public abstract class CostTests(GraphServer server)
     }
 
     [Collection(InMemoryGraph.Name)]
-    public sealed class OnInMemory(InMemoryGraph server) : CostTests(server);
+    public sealed class OnInMemory(InMemoryGraph server) : CostTests(server)
+    {
+        /// <summary>A quarter of the rows of a table for each list.</summary>
+        protected override int MostLookedThrough(int rows) => rows * 20;
+    }
 
     [Collection(SqliteGraph.Name)]
     public sealed class OnSqlite(SqliteGraph server) : CostTests(server);
