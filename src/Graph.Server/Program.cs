@@ -1,3 +1,4 @@
+using Graph.Schema;
 using Graph.Data;
 using Graph.Databases;
 using Graph.Http;
@@ -25,7 +26,7 @@ if (!builder.TryBuild(out var app))
 // A server without its data would answer every question wrongly: it does not start.
 if (!await app.TryLoadDatasetAsync())
     return 1;
-await app.CountListsAsync();
+await app.Services.CountListsAsync();
 
 app.UseGraphHttp(); // headers, compression, failures, CORS, rate
 app.UseIde();

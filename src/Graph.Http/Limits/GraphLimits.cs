@@ -1,5 +1,4 @@
 using Graph.Query.Execution;
-using Graph.Query.Measuring;
 using Graph.Schema.Limits;
 using Graph.Settings;
 using GraphQL;
@@ -31,9 +30,6 @@ internal static class GraphLimits
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddGraphQL(graph => graph.ConfigureExecution<CostReport>());
     }
-
-    /// <summary>Counts how long the loaded lists are, so that the first operation is measured by them.</summary>
-    public static Task CountListsAsync(this IHost app) => app.Services.GetRequiredService<KnownSizes>().RenewAsync();
 
     private const string DefaultPageTooLarge =
         "`Limits:DefaultPageSize` is larger than `Limits:PageSize`: a page that names no number would be refused.";

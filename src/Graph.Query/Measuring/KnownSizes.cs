@@ -1,5 +1,5 @@
 using Graph.Query.Execution;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Graph.Query.Measuring;
 
@@ -11,11 +11,13 @@ namespace Graph.Query.Measuring;
 /// <param name="runner">Runs what is asked of it.</param>
 /// <param name="revision">Tells what is loaded.</param>
 /// <param name="clock">Tells how long ago somebody looked.</param>
-public sealed class KnownSizes(
-    Func<CancellationToken, Task<DbContext>> open,
+/// <param name="logger">Takes what kept it from counting.</param>
+public sealed partial class KnownSizes(
+    OpenDatabase open,
     IDatabaseRunner runner,
     DataRevision revision,
-    TimeProvider clock
+    TimeProvider clock,
+    ILogger<KnownSizes> logger
 )
 {
     /// <summary>How long nobody asks for the revision again.</summary>
@@ -73,6 +75,7 @@ public sealed class KnownSizes(
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // A database that cannot be asked says so to the operations themselves; the next look tries again.
+            NotCounted(fault);
         }
     }
 
@@ -81,4 +84,10 @@ public sealed class KnownSizes(
         await using var database = await open(cancellation);
         return await new SizeCount(database, cancellation).AllAsync();
     }
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The lists could not be counted; what operations cost is estimated by what was known before."
+    )]
+    private partial void NotCounted(Exception exception);
 }

@@ -23,9 +23,6 @@ public sealed class PageRequest
     /// <summary>Whether the place of the page is known only when all rows are counted.</summary>
     public bool NeedsTotalCount => last is not null || before is not null;
 
-    /// <summary>Rows of the page at the most.</summary>
-    public int Size => Math.Min(first ?? int.MaxValue, last ?? int.MaxValue);
-
     /// <summary>Reads the arguments of a connection.</summary>
     /// <param name="first">Rows from the start.</param>
     /// <param name="after">The cursor after which they start.</param>

@@ -1,4 +1,5 @@
 using Graph.Query.Execution;
+using Graph.Query.Measuring;
 using Graph.Query.Operands;
 using Graph.Schema.Responses;
 
@@ -33,5 +34,5 @@ internal sealed record OperationPlan(
 
     /// <summary>The lists of values in filters, and in how many statements each of them stands.</summary>
     public IReadOnlyList<(Operand List, int Statements)> FilterLists { get; } =
-        [.. Roots.SelectMany(root => root.Readings).SelectMany(Query.Execution.FilterLists.Of)];
+        [.. Roots.SelectMany(root => root.Readings).SelectMany(Query.Measuring.FilterLists.Of)];
 }

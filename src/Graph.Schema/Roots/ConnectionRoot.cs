@@ -1,6 +1,5 @@
 using Graph.Query.Declaration;
 using Graph.Query.Execution;
-using Graph.Query.Operands;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
 using Graph.Schema.Planning;
