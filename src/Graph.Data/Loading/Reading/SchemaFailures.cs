@@ -47,15 +47,14 @@ internal static class SchemaFailures
         return new Located<JsonElement>(value, place);
     }
 
-    /// <summary>The innermost object on the way; the library appends segments that lead nowhere.</summary>
+    /// <summary>The innermost object on the way; the library puts in segments that lead nowhere.</summary>
     private static JsonElement Part(string fragment)
     {
         var part = DatasetSchema.Root;
         foreach (var segment in Segments(Uri.UnescapeDataString(fragment.TrimStart('#'))))
         {
-            if (!part.TryGetProperty(segment, out var next) || next.ValueKind != JsonValueKind.Object)
-                return part;
-            part = next;
+            if (part.TryGetProperty(segment, out var next) && next.ValueKind == JsonValueKind.Object)
+                part = next;
         }
         return part;
     }

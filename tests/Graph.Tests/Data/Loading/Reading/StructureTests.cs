@@ -54,6 +54,19 @@ public sealed class StructureTests : IDisposable
             + "Write a value of type string; where nothing is known, leave out the key if it may be missing."
     )]
     [InlineData(
+        "deputies.json",
+        "\"FORMER\"",
+        "\"FORMR\"",
+        "$.deputies[0].otherNames[0].kind `FORMR` is not possible here. Did you mean `FORMER`? "
+            + "The values are `FORMER`, `VARIANT`."
+    )]
+    [InlineData(
+        "deputies.json",
+        "\"sinceYear\": 1990",
+        "\"sinceYear\": 190",
+        "$.deputies[0].otherNames[0].sinceYear 190 is too small. Write 1900 or more."
+    )]
+    [InlineData(
         "districts/1.json",
         "\"NE\"",
         "\"NNE\"",
