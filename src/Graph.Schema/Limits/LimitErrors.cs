@@ -152,7 +152,7 @@ internal static class LimitErrors
 
     public static QueryException LookedThrough(long cost, long allowed) =>
         new(
-            ErrorCodes.TooExpensive,
+            CodeOf(nameof(QueryLimits.LookedThrough)),
             $"The operation may look through {cost} rows; at most {allowed} are allowed. Ask for fewer lists inside each "
                 + "other in `where` and `order`, for fewer conditions there, or for less of each row."
         );

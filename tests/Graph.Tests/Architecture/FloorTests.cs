@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
@@ -55,7 +54,7 @@ public sealed partial class FloorTests
     }
 
     private static IEnumerable<(string From, string User, string To, string Used)> Uses(string project) =>
-        from type in new ArchLoader().LoadAssembly(Assembly.Load(project)).Build().Types
+        from type in new ArchLoader().LoadAssembly(System.Reflection.Assembly.Load(project)).Build().Types
         let floor = Floor(project, type)
         where floor is not null
         from dependency in type.Dependencies

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Reflection;
 using Graph.Schema.Limits;
-using Graph.Server.Http;
-using Graph.Server.Traffic;
+using Graph.Http.Requests;
+using Graph.Http.Traffic;
 
 namespace Graph.Tests.Server.Limits;
 
