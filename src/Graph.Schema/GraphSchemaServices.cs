@@ -3,6 +3,7 @@ using Graph.Query.Compilation;
 using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Measuring;
+using Graph.Query.ModelChecks;
 using Graph.Query.Paging;
 using Graph.Schema.Errors;
 using Graph.Schema.Execution;
@@ -34,7 +35,7 @@ public static class GraphSchemaServices
     /// <typeparam name="TContext">The database context that maps the entities.</typeparam>
     /// <param name="services">Takes the registrations.</param>
     /// <param name="query">The fields of the query type.</param>
-    /// <param name="types">One declaration per entity.</param>
+    /// <param name="types">One declaration per entity; what they cannot do is told when the schema is built.</param>
     public static IServiceCollection AddGraphSchema<TContext>(
         this IServiceCollection services,
         QueryDeclaration query,
@@ -48,7 +49,7 @@ public static class GraphSchemaServices
         services.TryAddSingleton<IDatabaseRunner>(DirectRunner.Instance);
         services.TryAddSingleton<CompilationTurns>();
         services.TryAddSingleton(provider => PageLimits(provider.GetRequiredService<QueryLimits>()));
-        services.AddSingleton(new EntityModel(types));
+        services.AddSingleton(provider => Checked(provider.GetRequiredService<IDbContextFactory<TContext>>(), types));
         services.AddSingleton<OpenDatabase>(provider =>
             Open(provider.GetRequiredService<IDbContextFactory<TContext>>())
         );
@@ -89,6 +90,13 @@ public static class GraphSchemaServices
     /// <summary>Where nobody tells what is loaded, it may be something else every hour.</summary>
     private static DataRevision EveryHour(TimeProvider clock) =>
         _ => Task.FromResult($"{clock.GetUtcNow():yyyyMMddHH}");
+
+    private static EntityModel Checked<TContext>(IDbContextFactory<TContext> factory, IEnumerable<EntityType> types)
+        where TContext : DbContext
+    {
+        using var database = factory.CreateDbContext();
+        return CheckedModel.Of(types, database, []);
+    }
 
     private static OpenDatabase Open<TContext>(IDbContextFactory<TContext> factory)
         where TContext : DbContext => async cancellation => await factory.CreateDbContextAsync(cancellation);

@@ -1,11 +1,9 @@
 namespace Graph.Databases.InMemory;
 
 /// <summary>A text that compares by code point: where two differ, a surrogate stands for more than any other unit.</summary>
-internal sealed class CodePointKey : IComparable<CodePointKey>
+internal sealed class CodePointKey(string text) : IComparable<CodePointKey>, IComparable
 {
-    private readonly string text;
-
-    private CodePointKey(string text) => this.text = text;
+    private readonly string text = text;
 
     /// <summary>The key of a text; null, which comes first, where there is none.</summary>
     public static CodePointKey? Of(string? text) => text is null ? null : new(text);
@@ -20,6 +18,8 @@ internal sealed class CodePointKey : IComparable<CodePointKey>
             ? text.Length - other.text.Length
             : Rank(text[same]) - Rank(other.text[same]);
     }
+
+    int IComparable.CompareTo(object? obj) => CompareTo((CodePointKey?)obj);
 
     private static int Rank(char unit) => char.IsSurrogate(unit) ? unit + char.MaxValue : unit;
 }

@@ -10,7 +10,8 @@ namespace Graph.Databases.InMemory;
 public static class InMemoryContextOptions
 {
     private static readonly IMemoryCache Queries = QueryCache.Create();
-    private static readonly CodePointOrder Order = new();
+    private static readonly StoredOrder Order = new();
+    private static readonly AddressEquality Addresses = new();
     private static readonly SlicedLoops Loops = new();
 
     /// <summary>Uses rows in memory: texts in the order of code points, loops that can be ended, and EF Core's warnings as errors.</summary>
@@ -25,7 +26,7 @@ public static class InMemoryContextOptions
         options
             .UseInMemoryDatabase(name, root)
             .UseWeighedQueries(Queries)
-            .AddInterceptors(Order, Loops)
+            .AddInterceptors(Order, Addresses, Loops)
             .ConfigureWarnings(warnings =>
                 warnings.Default(WarningBehavior.Throw).Ignore(InMemoryEventId.TransactionIgnoredWarning) // loading begins one
             );

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
@@ -22,7 +23,13 @@ internal sealed class CodePointCollation : IModelFinalizingConvention, IConventi
     )
     {
         var properties = modelBuilder.Metadata.GetEntityTypes().SelectMany(type => type.GetDeclaredProperties());
-        foreach (var property in properties.Where(p => p.ClrType == typeof(string)))
+        foreach (var property in properties.Where(IsText))
             property.Builder.UseCollation(ByCodePoint);
     }
+
+    // EF Core itself converts addresses. Members of enums that are kept as texts have no order by which to ask.
+    private static bool IsText(IConventionProperty property) =>
+        property.ClrType == typeof(string)
+        || property.ClrType == typeof(Uri)
+        || (property.GetValueConverter()?.ProviderClrType == typeof(string) && !property.ClrType.IsEnum);
 }

@@ -12,5 +12,6 @@ internal sealed class SqliteQuirks : QuirksExtension
     public override void ApplyServices(IServiceCollection services) =>
         new EntityFrameworkRelationalServicesBuilder(services)
             .TryAdd<IMethodCallTranslatorPlugin, SqliteTextTests>()
-            .TryAdd<IConventionSetPlugin, MomentsInUtc>();
+            .TryAdd<IConventionSetPlugin, MomentsInUtc>()
+            .TryAdd<IConventionSetPlugin, LengthsInTicks>();
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using Graph.Query.Operands;
+using Graph.Query.Scalars;
 
 namespace Graph.Query.Declaration;
 
@@ -129,7 +130,9 @@ public abstract class Argument
     public static Argument<DateOnly> Today(string name, string description) =>
         new(name, description, isRequired: false, isInherited: true, new TodayOperand());
 
-    private static Func<object, T>? Reading<T>(Func<T, T>? read) => read is null ? null : given => read((T)given);
+    private static Func<object, T>? Reading<T>(Func<T, T>? read) =>
+        read is null ? null : given => read((T)ScalarKinds.Read(typeof(T), given));
 
-    private static T[] Items<T>(object given) => [.. ((IEnumerable)given).Cast<T>()];
+    private static T[] Items<T>(object given) =>
+        [.. from object item in (IEnumerable)given select (T)ScalarKinds.Read(typeof(T), item)];
 }

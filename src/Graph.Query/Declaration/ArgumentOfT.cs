@@ -1,4 +1,5 @@
 using Graph.Query.Operands;
+using Graph.Query.Scalars;
 
 namespace Graph.Query.Declaration;
 
@@ -17,13 +18,16 @@ public sealed class Argument<T> : Argument
     public override Type ClrType => typeof(T);
 
     /// <inheritdoc />
-    public override Operand Of(Operand given) => Convert is null && Validate is null ? given : given.Then(Read);
+    public override Operand Of(Operand given) =>
+        Convert is null && Validate is null && ScalarKinds.Find(typeof(T))?.FromClient is null
+            ? given
+            : given.Then(Read);
 
     private object? Read(object? given)
     {
         if (given is null)
             return null;
-        var value = Convert is null ? (T)given : Convert(given);
+        var value = Convert is null ? (T)ScalarKinds.Read(typeof(T), given) : Convert(given);
         Validate?.Invoke(value);
         return value;
     }

@@ -26,7 +26,7 @@ public abstract class EntityType
     public Life? Life { get; private set; }
 
     /// <summary>The field that identifies a row for clients; null for rows that are reached only through others.</summary>
-    public KeyField? Key => Fields.OfType<KeyField>().SingleOrDefault();
+    public KeyField? Key { get; private set; }
 
     /// <summary>The field of that name.</summary>
     /// <param name="name">A declared field's name, e.g. <c>number</c>.</param>
@@ -37,18 +37,31 @@ public abstract class EntityType
 
     internal abstract void Build(EntityModel model);
 
+    /// <summary>All expressions over the entity that its declaration holds, each under the name of its field.</summary>
+    internal IEnumerable<(string Name, LambdaExpression Lambda)> Lambdas =>
+        [
+            .. from each in Fields from lambda in each.Lambdas select (each.Name, lambda),
+            .. from key in DefaultOrder select (nameof(Fields<>.OrderBy), key),
+            .. from life in Life is null ? [] : new[] { Life } select (nameof(Fields<>.Life), life.Stood),
+        ];
+
     private protected void Take(
+        EntityModel model,
         IReadOnlyCollection<Field> fields,
         IReadOnlyList<LambdaExpression> defaultOrder,
         Life? life
     )
     {
         Fields = fields;
+        Key = fields.OfType<KeyField>().FirstOrDefault();
         DefaultOrder = defaultOrder;
         Life = life;
         byName.Clear();
         foreach (var field in fields)
-            if (!byName.TryAdd(field.Name, field))
-                throw DeclarationErrors.FieldTwice(Name, field.Name);
+            model.Try(() =>
+            {
+                if (!byName.TryAdd(field.Name, field))
+                    throw DeclarationErrors.FieldTwice(Name, field.Name);
+            });
     }
 }

@@ -21,6 +21,6 @@ public abstract class EntityType<T> : EntityType
     {
         var fields = new Fields<T>(model);
         Declare(fields);
-        Take(fields.Declared, fields.DefaultOrder, fields.DeclaredLife);
+        Take(model, fields.Declared, fields.DefaultOrder, fields.DeclaredLife);
     }
 }

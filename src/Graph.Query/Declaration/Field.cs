@@ -48,6 +48,9 @@ public abstract class Field
     /// <summary>The expression: from the entity, and from the arguments if there are any, to the value.</summary>
     internal LambdaExpression Lambda { get; }
 
+    /// <summary>All expressions that the field is read by.</summary>
+    internal virtual IEnumerable<LambdaExpression> Lambdas => instead is null ? [Lambda] : [Lambda, instead];
+
     /// <summary>The field with values for its arguments.</summary>
     /// <param name="values">One value per argument, in their order.</param>
     public BoundLambda With(IReadOnlyList<Operand> values) =>

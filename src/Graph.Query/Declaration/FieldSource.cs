@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Graph.Query.Expressions;
 
 namespace Graph.Query.Declaration;
 
@@ -11,6 +12,9 @@ internal sealed record FieldSource(
     string? Description
 )
 {
+    /// <summary>The expression; of a type that allows null where there may be no value.</summary>
+    public LambdaExpression Lambda { get; } = Readable(Lambda);
+
     /// <summary>The property at the end of the expression, e.g. <c>Region</c> of <c>i => i.Region</c>; null if computed.</summary>
     public PropertyInfo? Property { get; } = (Lambda.Body as MemberExpression)?.Member as PropertyInfo;
 
@@ -25,4 +29,10 @@ internal sealed record FieldSource(
 
     public FieldSource(LambdaExpression lambda)
         : this(FieldNames.Of(lambda), lambda, [], null) { }
+
+    // EF Core fails to read a number of a row that is not there, e.g. `i.Region.Area` of an optional region.
+    private static LambdaExpression Readable(LambdaExpression lambda) =>
+        Nullability.Of(lambda.Body) && Nulls.Allow(lambda.Body) is var body && body != lambda.Body
+            ? Expression.Lambda(body, lambda.Parameters)
+            : lambda;
 }

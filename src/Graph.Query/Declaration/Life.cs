@@ -19,6 +19,9 @@ public sealed class Life
     /// <summary>The argument that every list of such things takes: given there, it leaves those that stood on that day.</summary>
     public Argument Day { get; }
 
+    /// <summary>The expression: from the entity and the first and the last day of a period to a truth value.</summary>
+    internal LambdaExpression Stood => stood;
+
     /// <summary>Whether a thing stood on at least one day of a period.</summary>
     /// <param name="from">The first day of the period.</param>
     /// <param name="to">The last day of the period, at least the first.</param>

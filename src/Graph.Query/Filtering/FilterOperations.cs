@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Graph.Query.Expressions;
+using Graph.Query.Scalars;
 
 namespace Graph.Query.Filtering;
 
@@ -70,14 +71,15 @@ public static class FilterOperations
 
     /// <summary>The operations on single values of a type, in the order in which the schema shows them.</summary>
     /// <param name="type">The type of a field's value.</param>
-    public static IReadOnlyList<FilterOperation> On(Type type)
-    {
-        var bare = Nullable.GetUnderlyingType(type) ?? type;
-        return bare == typeof(string) ? Texts
-            : bare == typeof(bool) ? Equality
-            : bare.IsEnum ? Members
-            : Ordered;
-    }
+    public static IReadOnlyList<FilterOperation> On(Type type) =>
+        ScalarKinds.Find(type)?.Tests switch
+        {
+            ScalarTests.Equality => Equality,
+            ScalarTests.Membership => Members,
+            ScalarTests.Order => Ordered,
+            ScalarTests.Text => Texts,
+            _ => [],
+        };
 
     /// <summary>The operations on keys: IDs are equal or not, and nothing else.</summary>
     public static IReadOnlyList<FilterOperation> OnGlobalIds => Members;

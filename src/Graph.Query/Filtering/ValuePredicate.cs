@@ -2,6 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using Graph.Query.Expressions;
 using Graph.Query.Operands;
+using Graph.Query.Scalars;
 
 namespace Graph.Query.Filtering;
 
@@ -27,7 +28,12 @@ internal sealed class ValuePredicate
     }
 
     public static ValuePredicate OnScalar(Expression source, bool isNullable) =>
-        new(source, FilterOperations.On(source.Type), readOperand: null, isNullable);
+        new(
+            source,
+            FilterOperations.On(source.Type),
+            ScalarKinds.Find(source.Type)?.FromClient is { } read ? operand => operand is null ? null : read(operand) : null,
+            isNullable
+        );
 
     public static ValuePredicate OnGlobalId(Expression source, Func<string, object> readKey) =>
         new(
@@ -37,11 +43,11 @@ internal sealed class ValuePredicate
             isNullable: false
         );
 
-    /// <summary>Whether a value is one of several.</summary>
+    /// <summary>Whether a key is one of several.</summary>
     public static Expression IsOneOf(Expression source, Operand values)
     {
         var among = new GivenObject([new("in", new GivenValue(values, IsList: true))]);
-        return OnScalar(source, isNullable: false).Of(among, "in");
+        return new ValuePredicate(source, FilterOperations.OnGlobalIds, readOperand: null, isNullable: false).Of(among, "in");
     }
 
     public Expression Of(GivenObject conditions, string at) => Conditions.All(conditions, at, Condition);

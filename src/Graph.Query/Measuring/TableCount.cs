@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
-using Graph.Query.Declaration;
 using Graph.Query.Expressions;
+using Graph.Query.Scalars;
 
 namespace Graph.Query.Measuring;
 
@@ -48,13 +48,14 @@ internal sealed class TableCount : ExpressionVisitor
         return base.VisitMember(node);
     }
 
-    private static bool IsTable(Type type) => !type.IsValueType && type != typeof(string) && !type.IsArray;
+    private static bool IsTable(Type type) =>
+        !type.IsValueType && !type.IsArray && !ScalarKinds.IsScalar(type) && ScalarKinds.FindOfItems(type) is null;
 
     private static int Weight(Type table) =>
         1 + Widths.GetOrAdd(ItemTypes.IsSequence(table) ? ItemTypes.Of(table) : table, Width) / Columns;
 
     private static int Width(Type row) =>
-        row.GetProperties().Count(column => ScalarTypes.IsScalar(column.PropertyType));
+        row.GetProperties().Count(column => ScalarKinds.IsScalar(column.PropertyType));
 
     /// <summary>The properties from a row to a table; rows of different lambdas are different rows.</summary>
     private string Way(Expression? expression) =>

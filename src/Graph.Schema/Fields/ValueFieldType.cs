@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Schema.Planning;
@@ -12,13 +13,25 @@ internal sealed class ValueFieldType : RowFieldType
     private readonly Action<Utf8JsonWriter, object> write;
 
     public ValueFieldType(ValueField field, ScalarTypes scalars)
-        : base(field, scalars.Of(field.ClrType))
+        : base(field, scalars.Of(field))
     {
-        write = ValueWriters.Of(field.ClrType);
+        var writeOne = ScalarDefinitions.Of(field.Scalar.ClrType).Write;
+        write = field.IsList ? (json, list) => WriteAll(json, (IEnumerable)list, writeOne) : writeOne;
         Arguments = scalars.Arguments(field.Arguments);
     }
 
     /// <inheritdoc />
     public override ResponsePlan<object?[]> Plan(Selection selection) =>
         FromSlot(selection.Row.Value(Source(selection)), write);
+
+    private static void WriteAll(Utf8JsonWriter json, IEnumerable items, Action<Utf8JsonWriter, object> write)
+    {
+        json.WriteStartArray();
+        foreach (var item in items)
+            if (item is null)
+                json.WriteNullValue();
+            else
+                write(json, item);
+        json.WriteEndArray();
+    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Graph.Query.Declaration;
-using Graph.Schema.Scalars;
+using Graph.Schema.Types;
 
 namespace Graph.Schema.Nodes;
 
@@ -11,8 +11,13 @@ internal static class GlobalId
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The ID of a row.</summary>
-    public static string Of(EntityType type, object key) =>
-        Convert.ToBase64String(Utf8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{type.Name}:{key}")));
+    public static string Of(EntityType type, object key)
+    {
+        var value = type.Key?.ToValue(key) ?? key;
+        return Convert.ToBase64String(
+            Utf8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{type.Name}:{value}"))
+        );
+    }
 
     /// <summary>The type and the key that an ID names.</summary>
     /// <exception cref="Query.Errors.QueryException">It is not an ID of this server.</exception>
@@ -23,7 +28,7 @@ internal static class GlobalId
     public static GlobalKey? Find(EntityModel model, string globalId) =>
         Decode(globalId) is [var name, var key]
         && model.Types.FirstOrDefault(type => type.Name == name) is { Key: { } field } type
-        && ReadKey(field.ClrType, key) is { } value
+        && ReadKey(field, key) is { } value
         // Base64 and numbers can be written in several ways: white space, stray bits, `012`.
         && Of(type, value) == globalId
             ? new(type, value)
@@ -53,20 +58,19 @@ internal static class GlobalId
         }
     }
 
-    private static object? ReadKey(Type type, string key) =>
-        type == typeof(string)
-            ? TextCharacters.AreTaken(key)
-                ? key
-                : null
-            : type == typeof(int)
-                ? int.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                    ? number
-                    : null
-                : type == typeof(Guid)
-                    ? Guid.TryParseExact(key, "D", out var guid)
-                        ? guid
-                        : null
-                    : throw new NotSupportedException(
-                        $"A key of type `{type}` has no global ID: use a text, an `int` or a `Guid`."
-                    );
+    private static object? ReadKey(KeyField field, string text)
+    {
+        var read =
+            ScalarDefinitions.Find(field.ValueType)?.ReadKey
+            ?? throw new NotSupportedException($"A key of type `{field.ValueType}` has no global ID.");
+        try
+        {
+            return read(text) is { } value ? field.FromValue(value) : null;
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException)
+        {
+            // A key's own type refuses the value, e.g. an empty text: no row can have it.
+            return null;
+        }
+    }
 }

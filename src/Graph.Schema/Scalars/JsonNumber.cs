@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Graph.Schema.Scalars;
 
@@ -9,15 +10,25 @@ namespace Graph.Schema.Scalars;
 /// <param name="Text">The number in JSON's grammar, however long.</param>
 public sealed record JsonNumber(string Text)
 {
-    /// <summary>No whole number of 32 bits needs as many; beyond, exponents could be larger than the runtime counts.</summary>
+    /// <summary>No number of any size needs as many; beyond, exponents could be larger than the runtime counts.</summary>
     private const int LongestWhole = 400;
 
     private const NumberStyles Whole =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>The whole number of 32 bits that it is, as `12.0` and `1.2e1` are; null if it is none.</summary>
-    public int? AsInt() =>
-        Text.Length <= LongestWhole && int.TryParse(Text, Whole, CultureInfo.InvariantCulture, out var number)
+    public int? AsInt() => AsWhole<int>();
+
+    /// <summary>The whole number of a type that it is; null if it is none.</summary>
+    public T? AsWhole<T>()
+        where T : struct, IBinaryInteger<T> =>
+        Text.Length <= LongestWhole && T.TryParse(Text, Whole, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>The nearest decimal number; null if it is beyond all of them.</summary>
+    public decimal? AsDecimal() =>
+        Text.Length <= LongestWhole && decimal.TryParse(Text, Whole, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 

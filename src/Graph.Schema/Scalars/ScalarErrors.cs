@@ -21,6 +21,21 @@ internal static class ScalarErrors
     public static ScalarFormatException NoDateTime(string given) =>
         new($"{given} is not a time. Write date, time and offset, as in \"2023-01-31T12:30:00Z\".");
 
+    public static ScalarFormatException NoTimeOfDay(string given) =>
+        new($"{given} is not a time of day. Write hours, minutes and seconds, as in \"14:30:00\".");
+
+    public static ScalarFormatException NoTimeSpan(string given) =>
+        new($"{given} is not a length of time. Write days, hours, minutes and seconds, as in \"P1DT2H30M\".");
+
+    public static ScalarFormatException NoUuid(string given) =>
+        new($"{given} is not a UUID. Write it as in \"3f2504e0-4f89-41d3-9a0c-0305e82c3301\".");
+
+    public static ScalarFormatException NoUrl(string given) =>
+        new($"{given} is not an address. Write it as in \"https://example.org/a\".");
+
+    public static ScalarFormatException NoBase64(string given) =>
+        new($"{given} is not in base64. Write bytes as in \"aGVsbG8=\".");
+
     public static ScalarFormatException NullCharacter(int index) =>
         new($"The text has the character \\u0000 at index {index}, which no text here may have. Take it out.");
 

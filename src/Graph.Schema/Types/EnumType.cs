@@ -20,6 +20,19 @@ internal static class EnumType
         return built;
     }
 
+    /// <summary>Writes a member by its name; of several names for one member, by the first.</summary>
+    public static Action<Utf8JsonWriter, object> Writer(Type type)
+    {
+        var names = Enum.GetValues(type)
+            .Cast<object>()
+            .Distinct()
+            .ToDictionary(
+                member => member,
+                member => JsonEncodedText.Encode(MemberName(Enum.GetName(type, member) ?? ""))
+            );
+        return (writer, value) => writer.WriteStringValue(names[value]);
+    }
+
     /// <summary>The name of a member, e.g. <c>KK_LATN</c> for <c>KkLatn</c>.</summary>
     public static string MemberName(string name) => JsonNamingPolicy.SnakeCaseUpper.ConvertName(name);
 }

@@ -44,7 +44,9 @@ internal sealed class FilterInputs(
                     $"Stood on at least one day of this period; what is known to the year only counts as for `{life.Day.Name}`."
                 )
             );
-        foreach (var field in type.Fields.Where(field => field is not NodeField))
+        foreach (
+            var field in type.Fields.Where(field => field is not (NodeField or ValueField { IsFilterable: false }))
+        )
             input.AddField(
                 new FieldType
                 {

@@ -17,7 +17,7 @@ internal sealed class SortInputs(TypeTable types, FilterInputs filters, ScalarTy
             Name = TypeNames.Sort(type),
             Description = $"Keys to order `{type.Name}` rows by, the first key first.",
         };
-        foreach (var field in type.Fields.Where(field => field is not NodeField))
+        foreach (var field in type.Fields.Where(field => field is not (NodeField or ValueField { IsSortable: false })))
             input.AddField(
                 new FieldType
                 {

@@ -8,8 +8,8 @@ internal static class TypeNames
     public const string Node = "Node";
     public const string PageInfo = "PageInfo";
     public const string SortDirection = "SortEnumType";
-    public const string LocalDate = "LocalDate";
-    public const string DateTime = "DateTime";
+    public const string Query = "Query";
+    public const string Id = "ID";
     public const string Period = "PeriodInput";
     public const string IdFilter = "IdOperationFilterInput";
 
@@ -33,22 +33,11 @@ internal static class TypeNames
     {
         var bare = Nullable.GetUnderlyingType(type);
         var prefix = bare is { IsEnum: true } ? "NullableOf" : "";
-        return $"{prefix}{Scalar(bare ?? type)}OperationFilterInput";
+        return $"{prefix}{ScalarDefinitions.Of(type).FilterPrefix}OperationFilterInput";
     }
 
     /// <summary>Of a single value's type, whether it may be missing or not.</summary>
-    public static string Scalar(Type type) =>
-        (Nullable.GetUnderlyingType(type) ?? type) switch
-        {
-            { IsEnum: true } bare when bare == typeof(Query.Sorting.SortDirection) => SortDirection,
-            { IsEnum: true } bare => bare.Name,
-            var bare when bare == typeof(int) => "Int",
-            var bare when bare == typeof(double) => "Float",
-            var bare when bare == typeof(bool) => "Boolean",
-            var bare when bare == typeof(DateOnly) => LocalDate,
-            var bare when bare == typeof(DateTimeOffset) => DateTime,
-            _ => "String",
-        };
+    public static string Scalar(Type type) => ScalarDefinitions.Of(type).Name;
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -1,5 +1,6 @@
 using Graph.Query.Errors;
 using Graph.Schema.Scalars;
+using Graph.Schema.Types;
 using GraphQL.Types;
 
 namespace Graph.Schema.Validation;
@@ -25,7 +26,7 @@ internal static class ValueErrors
         Invalid($"`{at}` is the text {given}. Write the value without quotes: `{name}`.");
 
     public static QueryException WrongScalar(string at, string given, string type) =>
-        Invalid($"`{at}` is {given}, which is not of type `{type}`.{Hint(type)}");
+        Invalid($"`{at}` is {given}, which is not of type `{type}`. {Hint(type)}".TrimEnd());
 
     public static QueryException RefusedByScalar(string at, ScalarFormatException fault) =>
         Invalid($"`{at}`: {fault.Message}");
@@ -36,15 +37,7 @@ internal static class ValueErrors
     public static QueryException Missing(string at, IGraphType type) =>
         Invalid($"`{at}` is missing, but `{type}` needs a value.");
 
-    private static string Hint(string type) =>
-        type switch
-        {
-            "Int" => $" Write a whole number from {int.MinValue} to {int.MaxValue}.",
-            "Float" => $" Write a number from {double.MinValue:R} to {double.MaxValue:R}.",
-            "Boolean" => " Write `true` or `false`.",
-            "String" or "ID" => " Write a text in quotes.",
-            _ => "",
-        };
+    private static string Hint(string type) => ScalarDefinitions.Hint(type == TypeNames.Id ? "String" : type);
 
     private static QueryException Invalid(string message) => new(ErrorCodes.InvalidValue, message);
 }

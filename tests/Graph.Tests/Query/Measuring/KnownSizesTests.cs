@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Graph.Query.Execution;
 using Graph.Query.Measuring;
 using Graph.Tests.Databases;
@@ -75,7 +76,7 @@ public sealed class KnownSizesTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
-    private KnownSizes Sizes() => new(OpenAsync, DirectRunner.Instance, AskAsync, clock);
+    private KnownSizes Sizes() => new(OpenAsync, DirectRunner.Instance, AskAsync, clock, NullLogger<KnownSizes>.Instance);
 
     private Task<string> AskAsync(CancellationToken cancellation)
     {

@@ -1,0 +1,26 @@
+namespace Graph.Query.Scalars;
+
+/// <summary>A type of single values, and what may be asked of them.</summary>
+public sealed class ScalarKind
+{
+    internal ScalarKind(Type clrType, ScalarTests tests)
+    {
+        ClrType = clrType;
+        Tests = tests;
+    }
+
+    /// <summary>The type, which is never a <see cref="Nullable{T}"/>.</summary>
+    public Type ClrType { get; }
+
+    /// <summary>What filters may test.</summary>
+    public ScalarTests Tests { get; }
+
+    /// <summary>Whether rows may be ordered by such values, with the same order on every database.</summary>
+    public bool IsSortable { get; internal init; } = true;
+
+    internal Func<object, object>? FromClient { get; init; }
+
+    /// <summary>A client's value in the type itself; several types share one in which clients write theirs.</summary>
+    /// <param name="given">The value as the schema reads it, e.g. a <see cref="double"/> for a <see cref="float"/>.</param>
+    public object Read(object given) => FromClient is null ? given : FromClient(given);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Graph.Query.Expressions;
+
+namespace Graph.Query.Scalars;
+
+/// <summary>The types of single values that fields may have: a line each, and besides all enums.</summary>
+public static class ScalarKinds
+{
+    private static readonly ScalarKind[] All =
+    [
+        new(typeof(string), ScalarTests.Text),
+        new(typeof(bool), ScalarTests.Equality),
+        new(typeof(byte), ScalarTests.Order),
+        new(typeof(short), ScalarTests.Order),
+        new(typeof(int), ScalarTests.Order),
+        new(typeof(long), ScalarTests.Order),
+        new(typeof(float), ScalarTests.Order) { FromClient = given => (float)(double)given },
+        new(typeof(double), ScalarTests.Order),
+        new(typeof(decimal), ScalarTests.Order),
+        new(typeof(Guid), ScalarTests.Order),
+        new(typeof(DateOnly), ScalarTests.Order),
+        new(typeof(DateTimeOffset), ScalarTests.Order)
+        {
+            FromClient = given => ((DateTimeOffset)given).ToUniversalTime(),
+        },
+        new(typeof(DateTime), ScalarTests.Order) { FromClient = given => ((DateTimeOffset)given).UtcDateTime },
+        new(typeof(TimeOnly), ScalarTests.Order),
+        new(typeof(TimeSpan), ScalarTests.Order),
+        new(typeof(Uri), ScalarTests.Membership),
+        new(typeof(byte[]), ScalarTests.None) { IsSortable = false },
+    ];
+
+    private static readonly FrozenDictionary<Type, ScalarKind> ByType = All.ToFrozenDictionary(kind => kind.ClrType);
+
+    /// <summary>The kind of a type, whether values may be missing or not; null if it is none of a single value.</summary>
+    /// <param name="type">Any type.</param>
+    public static ScalarKind? Find(Type type)
+    {
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        return bare.IsEnum ? new(bare, ScalarTests.Membership) : ByType.GetValueOrDefault(bare);
+    }
+
+    /// <summary>The kind of the items of a list; null if the type is no list of single values.</summary>
+    /// <param name="type">Any type.</param>
+    public static ScalarKind? FindOfItems(Type type) =>
+        Find(type) is null && ItemTypes.TryOf(type) is { } item ? Find(item) : null;
+
+    /// <summary>A client's value in the type in which rows hold theirs.</summary>
+    /// <param name="type">The type of a row's value.</param>
+    /// <param name="given">The value as the schema reads it.</param>
+    internal static object Read(Type type, object given) => Find(type)?.Read(given) ?? given;
+
+    internal static bool IsScalar(Type type) => Find(type) is not null;
+}

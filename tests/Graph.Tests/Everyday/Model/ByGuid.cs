@@ -1,0 +1,6 @@
+namespace Graph.Tests.Everyday.Model;
+
+public sealed class ByGuid
+{
+    public Guid Id { get; init; }
+}

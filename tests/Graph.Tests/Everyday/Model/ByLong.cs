@@ -1,0 +1,6 @@
+namespace Graph.Tests.Everyday.Model;
+
+public sealed class ByLong
+{
+    public long Id { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Graph.Tests.Everyday.Model;
+
+public enum SampleKind
+{
+    First,
+    Second,
+    Third,
+}
