@@ -1,4 +1,5 @@
 using Graph.Schema.Introspection;
+using Graph.Schema.ModelChecks;
 using Graph.Schema.Roots;
 using Graph.Schema.Types;
 using GraphQL.Types;
@@ -20,6 +21,8 @@ internal sealed class GraphSchema : GraphQL.Types.Schema
         Query = QueryType(declaration, fields);
         foreach (var type in services.Model.Types)
             types.Objects.Of(type);
+        if (table.Shared.Count > 0)
+            throw SchemaErrors.SharedNames(table.Shared);
         foreach (var type in table.Built.OrderBy(Rank).ThenBy(type => type.Name, StringComparer.Ordinal))
             RegisterType(type);
 
@@ -36,7 +39,7 @@ internal sealed class GraphSchema : GraphQL.Types.Schema
 
     private static ObjectGraphType QueryType(QueryDeclaration declaration, QueryFields fields)
     {
-        var type = new ObjectGraphType { Name = "Query", Description = declaration.Description };
+        var type = new ObjectGraphType { Name = TypeNames.Query, Description = declaration.Description };
         foreach (var field in fields.Declared)
             type.AddField(field);
         return type;

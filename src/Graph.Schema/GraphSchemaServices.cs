@@ -10,6 +10,7 @@ using Graph.Schema.Execution;
 using Graph.Schema.Limits;
 using Graph.Schema.Measuring;
 using Graph.Schema.Planning;
+using Graph.Schema.ModelChecks;
 using Graph.Schema.Roots;
 using GraphQL;
 using GraphQL.Execution;
@@ -36,6 +37,7 @@ public static class GraphSchemaServices
     /// <param name="services">Takes the registrations.</param>
     /// <param name="query">The fields of the query type.</param>
     /// <param name="types">One declaration per entity; what they cannot do is told when the schema is built.</param>
+    /// <exception cref="InvalidOperationException">A schema is registered already.</exception>
     public static IServiceCollection AddGraphSchema<TContext>(
         this IServiceCollection services,
         QueryDeclaration query,
@@ -43,6 +45,8 @@ public static class GraphSchemaServices
     )
         where TContext : DbContext
     {
+        if (services.Any(each => each.ServiceType == typeof(EntityModel)))
+            throw SchemaErrors.SecondSchema();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new QueryLimits());
         services.TryAddSingleton<ISnapshots>(NoSnapshots.Instance);
@@ -95,7 +99,7 @@ public static class GraphSchemaServices
         where TContext : DbContext
     {
         using var database = factory.CreateDbContext();
-        return CheckedModel.Of(types, database, []);
+        return CheckedModel.Of(types, database, SchemaModelChecks.All);
     }
 
     private static OpenDatabase Open<TContext>(IDbContextFactory<TContext> factory)

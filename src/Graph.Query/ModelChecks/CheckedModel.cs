@@ -6,7 +6,13 @@ namespace Graph.Query.ModelChecks;
 /// <summary>Builds declared entities over a database's model, and tells all at once what cannot work.</summary>
 public static class CheckedModel
 {
-    private static readonly IModelCheck[] Checks = [];
+    private static readonly IModelCheck[] Checks =
+    [
+        new MappedEntities(),
+        new PropertyKeys(),
+        new MappedMembers(),
+        new TranslatedTexts(),
+    ];
 
     /// <summary>The declared entities, of which all checks find that they work.</summary>
     /// <param name="types">One declaration per entity.</param>

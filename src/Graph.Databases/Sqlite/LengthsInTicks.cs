@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace Graph.Data.Providers.Sqlite;
+namespace Graph.Databases.Sqlite;
 
 /// <summary>Keeps lengths of time as numbers; as texts SQLite could neither compare nor order them.</summary>
 internal sealed class LengthsInTicks : IModelFinalizingConvention, IConventionSetPlugin
