@@ -5,6 +5,15 @@ namespace Graph.Schema.ModelChecks;
 /// <summary>The sentences for declarations of which no schema can be made.</summary>
 internal static class SchemaErrors
 {
+    public static string NoField(EntityType type) =>
+        $"`{type.Name}` declares no field by which rows can be ordered, and GraphQL knows no type without fields. Add one.";
+
+    public static string NotWritten(string name) =>
+        $"`{name}` is no name in GraphQL, which has letters from A to Z, digits and `_`. Give it another one.";
+
+    public static string Keyword(EntityType type, Field field) =>
+        $"`{type.Name}.{field.Name}` is called like what joins conditions in filters. Give it another name.";
+
     public static string OneName(string name, IEnumerable<string> types) =>
         $"More than one type would be called `{name}`: {string.Join(", ", types)}. Give the class another name.";
 

@@ -125,7 +125,7 @@ public abstract class ScalarTests(EverydayServer server)
             """
             {
               sampleOf(moment: "2022-01-31T14:30:00.5+02:00") { text named { length } }
-              named(order: [{ sample: { cells: DESC } }, { id: DESC }]) { nodes { length sample { cells } } }
+              named(order: [{ sample: { cells: DESC } }, { id: DESC }]) { nodes { length sample { cells texts numbers } } }
             }
             """
         );
@@ -135,9 +135,9 @@ public abstract class ScalarTests(EverydayServer server)
             {
               "sampleOf": { "text": "b", "named": [{ "length": "P1DT16H" }] },
               "named": { "nodes": [
-                { "length": "P1DT16H", "sample": { "cells": 6000000000000000002 } },
-                { "length": "PT20H", "sample": { "cells": 3000000000000000001 } },
-                { "length": "PT20H", "sample": { "cells": 3000000000000000001 } }
+                { "length": "P1DT16H", "sample": { "cells": 6000000000000000002, "texts": ["x", "y"], "numbers": [2, -2] } },
+                { "length": "PT20H", "sample": { "cells": 3000000000000000001, "texts": [], "numbers": [1, -1] } },
+                { "length": "PT20H", "sample": { "cells": 3000000000000000001, "texts": [], "numbers": [1, -1] } }
               ] }
             }
             """
