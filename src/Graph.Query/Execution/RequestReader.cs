@@ -1,6 +1,5 @@
 using Graph.Query.Declaration;
 using Graph.Query.Filtering;
-using Graph.Query.Measuring;
 using Graph.Query.Operands;
 using Graph.Query.Sorting;
 
@@ -32,12 +31,7 @@ public sealed class RequestReader(KeyReader readKey)
             Order = [.. new SortKeys(scope, filter).Of(type, order)],
             Lists = [.. order.Prepend(where).SelectMany(given => given?.Lists("") ?? []).Select(found => found.List)],
         };
-        var asked = request with
-        {
-            Operands = OperandSearch.In(request.Lambdas),
-            Relations = TableCount.Of(request.Lambdas),
-            Weight = TableCount.WeightOf(request.Lambdas),
-        };
+        var asked = request with { Asked = [.. request.Lambdas] };
         return day is { } stoodOn && type.Life is { } life ? asked.Only(type, life.During(stoodOn, stoodOn)) : asked;
     }
 }

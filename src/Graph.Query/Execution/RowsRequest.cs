@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Query.Filtering;
-using Graph.Query.Measuring;
 using Graph.Query.Operands;
 using Graph.Query.Sorting;
 
@@ -25,13 +24,10 @@ public sealed record RowsRequest
     internal IReadOnlyList<SortKey> Order { get; init; } = [];
 
     /// <summary>What of the filter and the order a request may have to be refused for.</summary>
-    public IReadOnlyList<Operand> Operands { get; internal init; } = [];
+    public IReadOnlyList<Operand> Operands => OperandSearch.In(Asked);
 
-    /// <summary>Lists and related rows that the client's filter and order lead through.</summary>
-    internal int Relations { get; init; }
-
-    /// <summary>What those take to compile, as <see cref="TableCount.WeightOf"/> has it.</summary>
-    internal int Weight { get; init; }
+    /// <summary>What of that finds and orders the rows as the client asked for, and not only as the server does.</summary>
+    internal IReadOnlyList<LambdaExpression> Asked { get; init; } = [];
 
     /// <summary>The lists of values in the client's filter.</summary>
     internal IReadOnlyList<Operand> Lists { get; init; } = [];

@@ -31,15 +31,16 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
     private static ReadingSize Of(RowsRequest request, RowProjection row, int above, int lists)
     {
         var led = TableCount.Of([.. request.Lambdas, .. row.Type.DefaultOrder]);
+        var asked = TableCount.Of(request.Asked);
         var conditions = above + 1 + led;
         return OfConditions(request, Statements(row), lists)
             .With(OfRow(row, conditions, lists))
-            .With(OfDeclarations(led - request.Relations, lists))
-            .With(new(request.Relations, 0, conditions + Inline(row)));
+            .With(OfDeclarations(led - asked, lists))
+            .With(new(asked, 0, conditions + Inline(row)));
     }
 
     private static ReadingSize OfConditions(RowsRequest request, int statements, int lists) =>
-        new(0, ((long)request.Weight * statements) << lists, 0);
+        new(0, ((long)TableCount.WeightOf(request.Asked) * statements) << lists, 0);
 
     /// <summary>What is wanted of each row.</summary>
     private static ReadingSize OfRow(RowProjection row, int above, int lists) =>
