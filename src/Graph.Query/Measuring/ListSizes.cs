@@ -8,8 +8,8 @@ namespace Graph.Query.Measuring;
 public sealed class ListSizes
 {
     /// <summary>
-    /// What is taken for true until somebody has counted: no data are so small that this is far too much, and none so
-    /// large that an operation which passes by it could do harm for the moment that counting takes.
+    /// What is taken for true for the moment until the first count has ended: neither so little that all is allowed then,
+    /// nor so much that nothing is.
     /// </summary>
     private const int UnknownRows = 1_000;
 

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace Graph.Tests.Server.Limits;
@@ -15,11 +14,11 @@ public abstract class CostTests(GraphServer server)
     [InlineData(0, 0)]
     public async Task The_cost_is_reported_to_those_who_ask(int first, int rows)
     {
-        var answer = await AskAsync(Lives, new { first }, "report");
+        var answer = await server.Client.AskForCostAsync(Lives, new { first });
 
-        Assert.Equal(rows, (int?)Cost(answer)["rows"]);
-        Assert.Equal(50_000, (int?)Cost(answer)["allowed"]);
-        Assert.Equal(1_000_000, (int?)Cost(answer)["lookedThroughAllowed"]);
+        Assert.Equal(rows, (int?)CostReports.Of(answer)["rows"]);
+        Assert.Equal(50_000, (int?)CostReports.Of(answer)["allowed"]);
+        Assert.Equal(1_000_000, (int?)CostReports.Of(answer)["lookedThroughAllowed"]);
     }
 
     [Theory]
@@ -27,7 +26,7 @@ public abstract class CostTests(GraphServer server)
     [InlineData("no")]
     public async Task The_cost_is_not_reported_to_others(string? header)
     {
-        var answer = await AskAsync(Lives, new { first = 1 }, header);
+        var answer = await server.Client.AskForCostAsync(Lives, new { first = 1 }, header);
 
         Assert.Null(answer["extensions"]);
     }
@@ -46,22 +45,20 @@ public abstract class CostTests(GraphServer server)
     [InlineData("{ nodes(ids: [\"RGlzdHJpY3Q6MQ==\", \"RGlzdHJpY3Q6MQ==\"]) { id } }", 1)]
     public async Task Rows_are_counted_by_the_lists_that_are_loaded(string query, int rows)
     {
-        var answer = await AskAsync(query, new { }, "report");
+        var answer = await server.Client.AskForCostAsync(query);
 
-        Assert.Equal(rows, (int?)Cost(answer)["rows"]);
+        Assert.Equal(rows, (int?)CostReports.Of(answer)["rows"]);
     }
 
     [Fact]
     public async Task The_cost_is_reported_when_it_is_too_high()
     {
-        var answer = await AskAsync(
-            "{ sources { nodes { citations { source { citations { field } } } } } }",
-            new { },
-            "report"
+        var answer = await server.Client.AskForCostAsync(
+            "{ sources { nodes { citations { source { citations { field } } } } } }"
         );
 
         Assert.Equal("TOO_EXPENSIVE", Code(answer));
-        Assert.Equal(10 + 1_929 + 1_929 + (1_929 * 822), (int?)Cost(answer)["rows"]);
+        Assert.Equal(10 + 1_929 + 1_929 + (1_929 * 822), (int?)CostReports.Of(answer)["rows"]);
     }
 
     [Fact]
@@ -118,46 +115,6 @@ public abstract class CostTests(GraphServer server)
         Assert.Equal("TOO_EXPENSIVE", (string?)error["extensions"]?["code"]);
     }
 
-    [Theory]
-    // 80 rows, each with a comparison.
-    [InlineData("{ sources(where: { title: { eq: \"x\" } }) { totalCount } }", 88)]
-    // 29 rows are looked through, ordered by their number, and three of them shown.
-    [InlineData("{ districts(first: 3) { nodes { number } } }", 29)]
-    // 80 rows, 1,929 of all their lists, with a comparison each.
-    [InlineData("{ sources(where: { citations: { some: { field: { eq: \"x\" } } } }) { totalCount } }", 2_202)]
-    // The same, and 1,929 related rows, each of which may be the one with a list of 822; and those have related rows, too.
-    [InlineData(
-        "{ sources(where: { citations: { some: { source: { citations: { some: { source: { title: { eq: \"x\" } } } } } } } }) { totalCount } }",
-        80 + (2 * 1_929) + (2 * 1_929 * 822) + 158_564
-    )]
-    // 29 rows and 37 of their lists, with a comparison each, for the statement of the districts and for that of the list; and
-    // 20 rows of the lists of ten districts, ordered by what a related row of each says.
-    [InlineData(
-        "{ districts(where: { incarnations: { some: { ordinal: { eq: 1 } } } }) { nodes { incarnations { ordinal } } } }",
-        180
-    )]
-    public async Task What_filters_look_through_is_counted_by_the_lists_that_are_loaded(string query, int rows)
-    {
-        var answer = await AskAsync(query, new { }, "report");
-
-        Assert.InRange((int?)Cost(answer)["lookedThrough"] ?? 0, rows, MostLookedThrough(rows));
-    }
-
-    [Fact]
-    public async Task What_would_look_through_more_than_a_million_rows_is_refused()
-    {
-        var error = await server.Client.ErrorAsync(
-            "{ sources(where: { citations: { none: { source: { citations: { none: { field: { eq: \"x\" } } } } } } }) { totalCount } }"
-        );
-
-        Assert.Matches(
-            "^The operation may look through [0-9]{7} rows; at most 1000000 are allowed. Ask for fewer lists inside each "
-                + "other in `where` and `order`, for fewer conditions there, or for less of each row.$",
-            (string?)error["message"]
-        );
-        Assert.Equal("TOO_EXPENSIVE", (string?)error["extensions"]?["code"]);
-    }
-
     [Fact]
     public async Task The_largest_page_of_all_that_the_example_asks_of_one_district_is_affordable()
     {
@@ -173,35 +130,13 @@ public abstract class CostTests(GraphServer server)
         Assert.Equal(29, data["districts"]?["nodes"]?.AsArray().Count);
     }
 
-    /// <summary>What is counted at the most where a database without indexes would count <paramref name="rows"/> at least.</summary>
-    protected virtual int MostLookedThrough(int rows) => rows;
-
-    private static JsonNode Cost(JsonObject answer) =>
-        answer["extensions"]?["cost"] ?? throw new InvalidDataException(answer.ToJsonString());
-
     private static string? Code(JsonObject answer) => (string?)answer["errors"]?[0]?["extensions"]?["code"];
 
     private static string Repeat(int times, Func<int, string> part) =>
         string.Join(' ', Enumerable.Range(0, times).Select(part));
 
-    private async Task<JsonObject> AskAsync(string query, object variables, string? header)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
-        {
-            Content = JsonContent.Create(new { query, variables }),
-        };
-        if (header is not null)
-            request.Headers.Add("GraphQL-Cost", header);
-        var response = await server.Client.SendAsync(request);
-        return await response.Content.ReadFromJsonAsync<JsonObject>() ?? [];
-    }
-
     [Collection(InMemoryGraph.Name)]
-    public sealed class OnInMemory(InMemoryGraph server) : CostTests(server)
-    {
-        /// <summary>A quarter of the rows of a table for each list.</summary>
-        protected override int MostLookedThrough(int rows) => rows * 20;
-    }
+    public sealed class OnInMemory(InMemoryGraph server) : CostTests(server);
 
     [Collection(SqliteGraph.Name)]
     public sealed class OnSqlite(SqliteGraph server) : CostTests(server);
