@@ -1,9 +1,9 @@
 using Graph.Schema.Introspection;
 using Graph.Schema.ModelChecks;
+using Graph.Schema.Planning;
 using Graph.Schema.Roots;
 using Graph.Schema.Types;
 using GraphQL.Types;
-using Graph.Schema.Planning;
 
 namespace Graph.Schema;
 

@@ -9,8 +9,8 @@ using Graph.Schema.Errors;
 using Graph.Schema.Execution;
 using Graph.Schema.Limits;
 using Graph.Schema.Measuring;
-using Graph.Schema.Planning;
 using Graph.Schema.ModelChecks;
+using Graph.Schema.Planning;
 using Graph.Schema.Roots;
 using GraphQL;
 using GraphQL.Execution;
@@ -65,7 +65,10 @@ public static class GraphSchemaServices
         services.AddSingleton<OperationLimits>();
         services.AddSingleton<OperationPlanning>();
         services.AddSingleton<OperationRun>();
-        services.AddSingleton<ISchema>(provider => new GraphSchema(query, provider.GetRequiredService<PlanningServices>()));
+        services.AddSingleton<ISchema>(provider => new GraphSchema(
+            query,
+            provider.GetRequiredService<PlanningServices>()
+        ));
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = ParserDepth });
         services.AddSingleton<KnownDocuments>();
         services.AddSingleton<IDocumentValidator, LimitedValidator>();

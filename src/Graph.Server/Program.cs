@@ -1,10 +1,10 @@
-using Graph.Schema;
 using Graph.Data;
 using Graph.Databases;
 using Graph.Http;
 using Graph.Http.Health;
 using Graph.Http.Observability;
 using Graph.Http.Startup;
+using Graph.Schema;
 using Graph.Server.Caching;
 using Graph.Server.Ide;
 using Graph.Server.Startup;

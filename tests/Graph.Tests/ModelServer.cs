@@ -1,7 +1,7 @@
+using Graph.Http;
 using Graph.Query.Declaration;
 using Graph.Schema;
 using Graph.Schema.Roots;
-using Graph.Server.Http;
 using Graph.Tests.Databases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;

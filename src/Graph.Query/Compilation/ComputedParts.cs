@@ -44,7 +44,8 @@ internal sealed class ComputedParts : ExpressionVisitor
     }
 
     private static bool IsOther(Expression? node) =>
-        node is ParameterExpression or LambdaExpression || (node?.NodeType == ExpressionType.Extension && node is not OperandExpression);
+        node is ParameterExpression or LambdaExpression
+        || (node?.NodeType == ExpressionType.Extension && node is not OperandExpression);
 
     /// <summary>Puts items of an array in the place of operands.</summary>
     private sealed class OperandItems(ParameterExpression given) : ExpressionVisitor

@@ -69,10 +69,7 @@ public abstract class Argument
     /// <param name="description">What it means.</param>
     /// <param name="read">Brings a client's value into the form in which rows hold theirs; null where it has it.</param>
     public static Argument<T> Required<T>(string name, string description, Func<T, T>? read = null) =>
-        new(name, description, isRequired: true, isInherited: false, Operand.Null)
-        {
-            Convert = Reading(read),
-        };
+        new(name, description, isRequired: true, isInherited: false, Operand.Null) { Convert = Reading(read) };
 
     /// <summary>An argument with a fixed default, which the schema shows unless it is null.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
@@ -98,10 +95,7 @@ public abstract class Argument
     /// <param name="name">What clients call them.</param>
     /// <param name="description">What they mean.</param>
     public static Argument<T[]?> Several<T>(string name, string description) =>
-        new(name, description, isRequired: false, isInherited: false, Operand.Null)
-        {
-            Convert = Items<T>,
-        };
+        new(name, description, isRequired: false, isInherited: false, Operand.Null) { Convert = Items<T> };
 
     /// <summary>
     /// Members of an enum, those before others that count more; null where a client gives none. An expression has as many

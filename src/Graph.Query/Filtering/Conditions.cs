@@ -13,20 +13,16 @@ internal static class Conditions
         Func<string, Given?, string, Expression> predicate
     ) =>
         BalancedTree.And([
-            .. conditions.Members.Select(condition => predicate(condition.Key, condition.Value, $"{at}.{condition.Key}")),
+            .. conditions.Members.Select(condition =>
+                predicate(condition.Key, condition.Value, $"{at}.{condition.Key}")
+            ),
         ]);
 
-    public static Expression EveryOf(
-        Given? value,
-        string at,
-        Func<GivenObject, string, Expression> predicate
-    ) => BalancedTree.And(Each(value, at, predicate));
+    public static Expression EveryOf(Given? value, string at, Func<GivenObject, string, Expression> predicate) =>
+        BalancedTree.And(Each(value, at, predicate));
 
-    public static Expression OneOf(
-        Given? value,
-        string at,
-        Func<GivenObject, string, Expression> predicate
-    ) => BalancedTree.Or(Each(value, at, predicate));
+    public static Expression OneOf(Given? value, string at, Func<GivenObject, string, Expression> predicate) =>
+        BalancedTree.Or(Each(value, at, predicate));
 
     public static GivenObject AsObject(Given? value, string at) =>
         value as GivenObject ?? throw FilterErrors.NullCondition(at);
@@ -34,11 +30,7 @@ internal static class Conditions
     public static bool AsBoolean(Given? value, string at) =>
         (value as GivenValue)?.Form as bool? ?? throw FilterErrors.NullCondition(at);
 
-    private static List<Expression> Each(
-        Given? value,
-        string at,
-        Func<GivenObject, string, Expression> predicate
-    )
+    private static List<Expression> Each(Given? value, string at, Func<GivenObject, string, Expression> predicate)
     {
         if (value is GivenValue { IsList: true }) // without items nothing tells of what it is a list
             return [];

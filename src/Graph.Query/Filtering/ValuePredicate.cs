@@ -31,7 +31,9 @@ internal sealed class ValuePredicate
         new(
             source,
             FilterOperations.On(source.Type),
-            ScalarKinds.Find(source.Type)?.FromClient is { } read ? operand => operand is null ? null : read(operand) : null,
+            ScalarKinds.Find(source.Type)?.FromClient is { } read
+                ? operand => operand is null ? null : read(operand)
+                : null,
             isNullable
         );
 
@@ -47,7 +49,10 @@ internal sealed class ValuePredicate
     public static Expression IsOneOf(Expression source, Operand values)
     {
         var among = new GivenObject([new("in", new GivenValue(values, IsList: true))]);
-        return new ValuePredicate(source, FilterOperations.OnGlobalIds, readOperand: null, isNullable: false).Of(among, "in");
+        return new ValuePredicate(source, FilterOperations.OnGlobalIds, readOperand: null, isNullable: false).Of(
+            among,
+            "in"
+        );
     }
 
     public Expression Of(GivenObject conditions, string at) => Conditions.All(conditions, at, Condition);
@@ -66,18 +71,24 @@ internal sealed class ValuePredicate
             (FilterOperand.List, { } list) => operation.Test(value, List(list.Operand)),
             (FilterOperand.ValueOrNull, null) when !isNullable => throw FilterErrors.NeverNull(at),
             (FilterOperand.ValueOrNull, null) => operation.Test(value, Operand.Null.As(value.Type)),
-            (FilterOperand.ValueOrNull or FilterOperand.Value, { } single) => operation.Test(value, Single(single.Operand)),
+            (FilterOperand.ValueOrNull or FilterOperand.Value, { } single) => operation.Test(
+                value,
+                Single(single.Operand)
+            ),
             _ => throw FilterErrors.NullOperand(at, isNullable),
         };
 
-    private Expression Single(Operand given) =>
-        (readOperand is null ? given : given.Then(readOperand)).As(value.Type);
+    private Expression Single(Operand given) => (readOperand is null ? given : given.Then(readOperand)).As(value.Type);
 
-    private Expression List(Operand given) => given.Then(ReadList, mayFail: readOperand is not null).As(value.Type.MakeArrayType());
+    private Expression List(Operand given) =>
+        given.Then(ReadList, mayFail: readOperand is not null).As(value.Type.MakeArrayType());
 
     private object ReadList(object? given)
     {
-        var read = ((IEnumerable)given!).Cast<object?>().Select(item => readOperand is null ? item : readOperand(item)).ToArray(); // a list that is null is another form
+        var read = ((IEnumerable)given!)
+            .Cast<object?>()
+            .Select(item => readOperand is null ? item : readOperand(item))
+            .ToArray(); // a list that is null is another form
         var typed = Array.CreateInstance(value.Type, read.Length);
         read.CopyTo(typed, 0);
         return typed;

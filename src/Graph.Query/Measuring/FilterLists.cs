@@ -1,5 +1,5 @@
-using Graph.Query.Operands;
 using Graph.Query.Execution;
+using Graph.Query.Operands;
 using Graph.Query.Projection;
 
 namespace Graph.Query.Measuring;

@@ -19,6 +19,5 @@ public sealed record GivenObject(IReadOnlyList<KeyValuePair<string, Given?>> Mem
 
     /// <summary>The same object, with some of its names only.</summary>
     /// <param name="isWanted">Whether a name is to stay.</param>
-    internal GivenObject Only(Func<string, bool> isWanted) =>
-        new([.. Members.Where(member => isWanted(member.Key))]);
+    internal GivenObject Only(Func<string, bool> isWanted) => new([.. Members.Where(member => isWanted(member.Key))]);
 }

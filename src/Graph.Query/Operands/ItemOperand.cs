@@ -18,7 +18,9 @@ public sealed record ItemOperand(Operand Of, int Index) : Operand
         Of.Read(values) switch
         {
             IList list => list[Index],
-            IEnumerable items and not (string or IDictionary<string, object?>) => items.Cast<object?>().ElementAt(Index),
+            IEnumerable items and not (string or IDictionary<string, object?>) => items
+                .Cast<object?>()
+                .ElementAt(Index),
             var single => single,
         };
 }

@@ -10,5 +10,7 @@ public sealed record MemberOperand(Operand Of, string Name) : Operand
 
     /// <inheritdoc />
     public override object? Read(OperandValues values) =>
-        Of.Read(values) is IDictionary<string, object?> members && members.TryGetValue(Name, out var value) ? value : null;
+        Of.Read(values) is IDictionary<string, object?> members && members.TryGetValue(Name, out var value)
+            ? value
+            : null;
 }

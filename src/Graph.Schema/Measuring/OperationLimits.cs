@@ -80,9 +80,7 @@ internal sealed class OperationLimits(QueryLimits limits, KnownSizes sizes)
     private QueryException? FaultOfValues(OperationPlan plan, OperandValues values)
     {
         var count = plan.FilterLists.Sum(list => (long)Count(list.List, values) * list.Statements);
-        return count > limits.FilterValuesInAll
-            ? LimitErrors.FilterValuesInAll(count, limits.FilterValuesInAll)
-            : null;
+        return count > limits.FilterValuesInAll ? LimitErrors.FilterValuesInAll(count, limits.FilterValuesInAll) : null;
     }
 
     private static int Count(Operand list, OperandValues values) =>

@@ -67,12 +67,15 @@ internal sealed class FieldArguments
 
     /// <summary>What a client gives for an argument; null where it gives none, or null.</summary>
     public Given? Given(string name) =>
-        values is not null && values.TryGetValue(name, out var value) ? reader.Read(value.Value, Written(name, value)) : null;
+        values is not null && values.TryGetValue(name, out var value)
+            ? reader.Read(value.Value, Written(name, value))
+            : null;
 
     /// <summary>
     /// The value in the request that is planned. Only what <see cref="VariablesForm"/> tells of it may go into the plan.
     /// </summary>
-    public object? Value(string name) => values is not null && values.TryGetValue(name, out var value) ? value.Value : null;
+    public object? Value(string name) =>
+        values is not null && values.TryGetValue(name, out var value) ? value.Value : null;
 
     private Operand For(Argument argument)
     {

@@ -42,10 +42,9 @@ internal sealed class GivenReader(ExecutionContext context)
     private Given OfList(List<object?> items, GraphQLValue? written)
     {
         // A single value where a list is expected stands for a list of one.
-        var each =
-            written is GraphQLListValue list
-                ? items.Zip(list.Values ?? [], Read)
-                : items.Select(item => Read(item, written));
+        var each = written is GraphQLListValue list
+            ? items.Zip(list.Values ?? [], Read)
+            : items.Select(item => Read(item, written));
         if (items.Any(IsObject))
             return new GivenList([.. each]);
         return new GivenValue(new ListOperand([.. each.Select(AsOperand)]), IsList: true);
@@ -68,7 +67,9 @@ internal sealed class GivenReader(ExecutionContext context)
             null => null,
             IDictionary<string, object?> members => new GivenObject([
                 .. Keys(members, cameAs)
-                    .Select(key => Member(key.Name, Part(members[key.Name], key.CameAs, new MemberOperand(operand, key.Name)))),
+                    .Select(key =>
+                        Member(key.Name, Part(members[key.Name], key.CameAs, new MemberOperand(operand, key.Name)))
+                    ),
             ]),
             IEnumerable items and not string when items.Cast<object?>().Any(IsObject) => new GivenList([
                 .. items

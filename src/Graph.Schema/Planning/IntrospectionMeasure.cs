@@ -31,7 +31,10 @@ internal sealed class IntrospectionMeasure(ExecutionContext context, CollectFiel
 
     private void Add(GraphQLField field, FieldType definition, long above)
     {
-        if (definition.ResolvedType.NamedType() is not IObjectGraphType type || field.SelectionSet is not { } selectionSet)
+        if (
+            definition.ResolvedType.NamedType() is not IObjectGraphType type
+            || field.SelectionSet is not { } selectionSet
+        )
             return;
         var parts = Count(definition, above);
         foreach (var (below, belowDefinition) in collect(context, type, selectionSet).Values)

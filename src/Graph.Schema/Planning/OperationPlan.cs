@@ -34,5 +34,5 @@ internal sealed record OperationPlan(
 
     /// <summary>The lists of values in filters, and in how many statements each of them stands.</summary>
     public IReadOnlyList<(Operand List, int Statements)> FilterLists { get; } =
-        [.. Roots.SelectMany(root => root.Readings).SelectMany(Query.Measuring.FilterLists.Of)];
+    [.. Roots.SelectMany(root => root.Readings).SelectMany(Query.Measuring.FilterLists.Of)];
 }

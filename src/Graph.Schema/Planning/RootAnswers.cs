@@ -9,7 +9,9 @@ namespace Graph.Schema.Planning;
 internal sealed class RootAnswers
 {
     private const string Key = "answers";
-    private readonly Dictionary<string, (RenderedJson? Answer, Exception? Failure)> answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RenderedJson? Answer, Exception? Failure)> answers = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>The answer of a root field; null where there is nothing of the kind.</summary>
     /// <exception cref="GraphQL.ExecutionError">The field's own arguments cannot be understood.</exception>

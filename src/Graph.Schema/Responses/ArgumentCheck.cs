@@ -7,11 +7,7 @@ namespace Graph.Schema.Responses;
 /// <param name="place">Where the field stands in the document.</param>
 /// <param name="operands">What may be refused; the first that is decides.</param>
 /// <param name="known">What is wrong with the arguments in every request; null for nothing.</param>
-internal sealed class ArgumentCheck(
-    FieldPlace place,
-    IReadOnlyList<Operand> operands,
-    QueryException? known = null
-)
+internal sealed class ArgumentCheck(FieldPlace place, IReadOnlyList<Operand> operands, QueryException? known = null)
 {
     /// <summary>What is wrong in one request; null for nothing.</summary>
     public FieldFault? FaultIn(OperandValues values) => ErrorIn(values) is { } error ? new(error, place) : null;

@@ -30,7 +30,10 @@ internal sealed class ResponsePlan<TSource>(ResponseWriter<TSource> write, Fault
     /// <summary>The same value, written from something that holds its source.</summary>
     /// <param name="source">Finds the source.</param>
     public ResponsePlan<TWhole> From<TWhole>(Func<TWhole, TSource> source) =>
-        new((output, whole) => write(output, source(whole)), fault is null ? null : (faults, whole) => fault(faults, source(whole)));
+        new(
+            (output, whole) => write(output, source(whole)),
+            fault is null ? null : (faults, whole) => fault(faults, source(whole))
+        );
 
     /// <summary>The same value where it may be null: then it is null where it meets a fault, and that is reported.</summary>
     public ResponsePlan<TSource> OrNull() => fault is null ? this : new(WriteOrNull);

@@ -27,7 +27,9 @@ internal sealed class NodesRoot : RootField
             .Select(id => GlobalId.Find(Services.Model, id)?.Type)
             .OfType<Query.Declaration.EntityType>()
             .Distinct();
-        var plans = types.Select(type => new TypePlan(NodePlan.Of(selection, type, out var plan, wanted), plan)).ToList();
+        var plans = types
+            .Select(type => new TypePlan(NodePlan.Of(selection, type, out var plan, wanted), plan))
+            .ToList();
         var place = selection.Place;
         return new([.. plans.Select(plan => plan.Node.Reading)], run => AnswerAsync(run, ids, plans, place));
     }

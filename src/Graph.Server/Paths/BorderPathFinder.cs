@@ -81,7 +81,6 @@ internal static class BorderPathFinder
             .DefaultIfEmpty(today)
             .Max();
 
-
     private static DateOnly Max(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static DateOnly Min(DateOnly one, DateOnly other) => one < other ? one : other;

@@ -40,7 +40,15 @@ public sealed partial class FloorTests
         var folders = Directory
             .EnumerateDirectories(RepositoryFiles.Of("src", project))
             .Select(folder => Path.GetFileName(folder))
-            .Where(folder => Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Of("src", project), folder), "*.cs", SearchOption.AllDirectories).Any())
+            .Where(folder =>
+                Directory
+                    .EnumerateFiles(
+                        Path.Combine(RepositoryFiles.Of("src", project), folder),
+                        "*.cs",
+                        SearchOption.AllDirectories
+                    )
+                    .Any()
+            )
             .Except(["bin", "obj"]);
 
         Assert.Equal(folders.Order(StringComparer.Ordinal), Floors(project).Order(StringComparer.Ordinal));

@@ -1,9 +1,9 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using Graph.Query.Execution;
 using Graph.Query.Measuring;
 using Graph.Tests.Databases;
 using Graph.Tests.Peer.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Graph.Tests.Query.Measuring;
@@ -76,7 +76,8 @@ public sealed class KnownSizesTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
-    private KnownSizes Sizes() => new(OpenAsync, DirectRunner.Instance, AskAsync, clock, NullLogger<KnownSizes>.Instance);
+    private KnownSizes Sizes() =>
+        new(OpenAsync, DirectRunner.Instance, AskAsync, clock, NullLogger<KnownSizes>.Instance);
 
     private Task<string> AskAsync(CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using System.Reflection;
 using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Measuring;
+using Graph.Query.Operands;
 using Graph.Query.Projection;
 using Graph.Tests.Peer.Model;
 using Graph.Tests.Peer.Types;
@@ -33,7 +34,7 @@ public sealed class ReadingCostTests
         var row = new RowProjection(Districts);
         List(row, "incarnations", new(), new RowProjection(Incarnations));
 
-        Assert.Equal(rows, Cost(new(new() { Take = first }, row)).Rows);
+        Assert.Equal(rows, Cost(new(new(), row) { Wanted = new ConstantOperand(first) }).Rows);
     }
 
     [Fact]
@@ -50,12 +51,13 @@ public sealed class ReadingCostTests
     [Fact]
     public void What_a_client_takes_is_told_from_outside_the_plan()
     {
-        var inner = new RowsRequest();
+        var inner = new RowsRequest { Take = new VariableOperand("inner") };
         var row = new RowProjection(Districts);
         List(row, "incarnations", inner, new RowProjection(Incarnations));
-        var operands = OperandSizes.InPlan with { Take = request => request == inner ? 2 : 7 };
+        var values = new OperandValues(new Dictionary<string, object?> { ["outer"] = 7, ["inner"] = 2 }, default);
+        var reading = new Reading(new(), row) { Wanted = new VariableOperand("outer") };
 
-        Assert.Equal(7 + 14, ReadingCost.Of(new(new() { Skip = 1 }, row), Sizes(), operands).Rows);
+        Assert.Equal(7 + 14, ReadingCost.Of(reading, Sizes(), values).Rows);
     }
 
     [Fact]
@@ -120,10 +122,10 @@ public sealed class ReadingCostTests
     {
         var request = new RowsRequest { Conditions = [condition] };
         var reading = new Reading(request, new RowProjection(Districts)) { IsCounted = true, AreRead = false };
-        return ReadingCost.Of(reading, Sizes(areIndexed), OperandSizes.InPlan);
+        return ReadingCost.Of(reading, Sizes(areIndexed), OperandValues.None);
     }
 
-    private static ReadingCost Cost(Reading reading) => ReadingCost.Of(reading, Sizes(), OperandSizes.InPlan);
+    private static ReadingCost Cost(Reading reading) => ReadingCost.Of(reading, Sizes(), OperandValues.None);
 
     private static void List(RowProjection row, string field, RowsRequest request, RowProjection item) =>
         row.List(row.Type[field].With([]), request, item);

@@ -1,6 +1,6 @@
+using Graph.Http;
 using Graph.Query.Declaration;
 using Graph.Schema.Roots;
-using Graph.Server.Http;
 using Graph.Tests.Schema.ModelChecks.Models;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
+using Graph.Http;
+using Graph.Http.Endpoints;
 using Graph.Query.Declaration;
 using Graph.Schema;
-using Graph.Server.Http;
 using Graph.Tests.Schema.ModelChecks.Models;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Reflection;
-using Graph.Schema.Limits;
 using Graph.Http.Requests;
 using Graph.Http.Traffic;
+using Graph.Schema.Limits;
 
 namespace Graph.Tests.Server.Limits;
 
