@@ -152,11 +152,12 @@ public sealed class QueryLimits
 
     /// <summary>
     /// Rows that an operation may have the database look through, as `OperationCost` estimates them: to filter, to order, and
-    /// to compute values. A million take a processor 0.15 seconds at the most, whatever the database.
+    /// to compute values. A million take a processor 0.15 seconds at the most, whatever the database. The largest value is
+    /// no limit.
     /// </summary>
     [Limit(
         100_000,
-        1_000_000_000,
+        int.MaxValue,
         "rows that the operation may have the database look through, to filter, order and compute",
         ErrorCodes.TooExpensive
     )]

@@ -66,6 +66,7 @@ public sealed class SlowDatabaseTests
         await using var server = new ConfiguredServer(
             _ => { },
             KeyValuePair.Create("Limits:Seconds", "1"),
+            KeyValuePair.Create("Limits:LookedThrough", $"{int.MaxValue}"),
             KeyValuePair.Create("Traffic:OperationsAtOnce", $"{AtOnce}"),
             KeyValuePair.Create("Traffic:Waiting", "0")
         );

@@ -1,6 +1,6 @@
 namespace Graph.Tests.Server.Faults;
 
-/// <summary>Queries within the limits that take longer than anybody waits.</summary>
+/// <summary>Queries that take longer than anybody waits, where what is looked through has no limit.</summary>
 internal static class SlowQuery
 {
     /// <summary>A filter that goes from all sources to all citations and back, four times inside each other.</summary>

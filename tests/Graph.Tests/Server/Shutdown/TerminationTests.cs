@@ -40,7 +40,11 @@ public sealed class TerminationTests
     [Fact]
     public async Task A_server_that_is_terminated_while_it_works_ends_when_the_time_to_finish_is_over()
     {
-        using var server = await ServerProcess.StartAsync("--Shutdown:FinishSeconds=1", "--Limits:Seconds=60");
+        using var server = await ServerProcess.StartAsync(
+            "--Shutdown:FinishSeconds=1",
+            "--Limits:Seconds=60",
+            $"--Limits:LookedThrough={int.MaxValue}"
+        );
         var working = Enumerable
             .Range(0, Clients)
             .Select(n => server.Client.PostAsJsonAsync("/graphql", new { query = SlowQuery.LookingThroughAll(n) }))
