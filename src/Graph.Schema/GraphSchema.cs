@@ -1,8 +1,8 @@
 using Graph.Schema.Introspection;
 using Graph.Schema.ModelChecks;
+using Graph.Schema.Naming;
 using Graph.Schema.Planning;
 using Graph.Schema.Roots;
-using Graph.Schema.Types;
 using GraphQL.Types;
 
 namespace Graph.Schema;

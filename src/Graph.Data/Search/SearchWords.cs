@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Graph.Query.Filtering;
+using Graph.Query.Texts;
 
 namespace Graph.Data.Search;
 

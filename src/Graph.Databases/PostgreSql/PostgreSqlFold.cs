@@ -1,6 +1,6 @@
 using System.Text;
 using Graph.Databases.Relational;
-using Graph.Query.Filtering;
+using Graph.Query.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
-using Graph.Query.Filtering;
+using Graph.Query.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Query;

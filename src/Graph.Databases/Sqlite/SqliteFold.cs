@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Graph.Databases.Relational;
-using Graph.Query.Filtering;
+using Graph.Query.Texts;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Reflection;
-using Graph.Query.Filtering;
+using Graph.Query.Texts;
 
 namespace Graph.Query.Declaration;
 

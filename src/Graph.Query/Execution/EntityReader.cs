@@ -1,5 +1,6 @@
 using Graph.Query.Operands;
 using Graph.Query.Paging;
+using Graph.Query.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Query.Execution;

@@ -1,6 +1,7 @@
 using Graph.Query.Compilation;
 using Graph.Query.Expressions;
 using Graph.Query.Projection;
+using Graph.Query.Requests;
 using Graph.Query.Sorting;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Graph.Query.Expressions;
 using Graph.Query.Operands;
 using Graph.Query.Projection;
+using Graph.Query.Requests;
 using Graph.Query.Sorting;
 
 namespace Graph.Query.Execution;

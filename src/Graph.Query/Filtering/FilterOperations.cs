@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Graph.Query.Expressions;
 using Graph.Query.Scalars;
+using Graph.Query.Texts;
 
 namespace Graph.Query.Filtering;
 

@@ -1,6 +1,7 @@
 using Graph.Query.Execution;
 using Graph.Query.Operands;
 using Graph.Query.Projection;
+using Graph.Query.Requests;
 
 namespace Graph.Query.Measuring;
 

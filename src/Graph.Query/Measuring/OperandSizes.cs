@@ -2,6 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using Graph.Query.Execution;
 using Graph.Query.Operands;
+using Graph.Query.Requests;
 
 namespace Graph.Query.Measuring;
 
@@ -20,11 +21,11 @@ internal sealed class OperandSizes(OperandValues? values)
 
     /// <summary>How many values an expression brings in, with each of which a row is compared.</summary>
     public int Values(Expression operand) =>
-        operand is OperandExpression { Operand: not FilledOperand and var given } && Read(given) is ICollection list
+        operand is OperandExpression { Operand: { IsLate: false } given } && Read(given) is ICollection list
             ? list.Count
             : 1;
 
-    private int? Number(Operand? operand) => operand is null or FilledOperand ? null : Read(operand) as int?;
+    private int? Number(Operand? operand) => operand is null or { IsLate: true } ? null : Read(operand) as int?;
 
     private object? Read(Operand operand) => values is null ? null : operand.ReadOr(null, values);
 }

@@ -1,5 +1,6 @@
 using Graph.Query.Execution;
 using Graph.Query.Projection;
+using Graph.Query.Requests;
 
 namespace Graph.Query.Measuring;
 

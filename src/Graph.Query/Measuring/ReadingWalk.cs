@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Graph.Query.Execution;
 using Graph.Query.Projection;
+using Graph.Query.Requests;
 
 namespace Graph.Query.Measuring;
 

@@ -10,6 +10,8 @@ internal sealed record ConvertedOperand(Operand Of, Func<object?, object?> Conve
 
     public override bool IsFixed => Of.IsFixed;
 
+    internal override bool IsLate => Of.IsLate;
+
     public override bool DependsOnToday => Of.DependsOnToday;
 
     public override object? Read(OperandValues values) => Convert(Of.Read(values));

@@ -13,5 +13,7 @@ internal sealed record FilledOperand(string Name) : Operand
     /// <summary>Rows of the wanted page.</summary>
     public static FilledOperand Size { get; } = new("size");
 
+    internal override bool IsLate => true;
+
     public override object? Read(OperandValues values) => values.Filled(this);
 }

@@ -7,6 +7,8 @@ public sealed record ListOperand(IReadOnlyList<Operand> Items) : Operand
     /// <inheritdoc />
     public override bool MayFail => Items.Any(item => item.MayFail);
 
+    internal override bool IsLate => Items.Any(item => item.IsLate);
+
     /// <inheritdoc />
     public override bool IsFixed => Items.All(item => item.IsFixed);
 

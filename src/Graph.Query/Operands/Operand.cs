@@ -21,6 +21,9 @@ public abstract record Operand
     /// <summary>Whether it has the same value in all requests of the plan.</summary>
     public virtual bool IsFixed => false;
 
+    /// <summary>Whether its value is known only while the plan runs.</summary>
+    internal virtual bool IsLate => false;
+
     /// <summary>Whether it changes at midnight, in UTC, though the request stays the same.</summary>
     public virtual bool DependsOnToday => false;
 

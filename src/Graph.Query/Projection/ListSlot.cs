@@ -1,5 +1,5 @@
-using Graph.Query.Execution;
 using Graph.Query.Expressions;
+using Graph.Query.Requests;
 
 namespace Graph.Query.Projection;
 

@@ -1,6 +1,6 @@
 using Graph.Query.Declaration;
-using Graph.Query.Execution;
 using Graph.Query.Expressions;
+using Graph.Query.Requests;
 
 namespace Graph.Query.Projection;
 

@@ -1,7 +1,8 @@
 using Graph.Query.Paging;
+using Graph.Schema.Naming;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
-using Graph.Schema.Types;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
 namespace Graph.Schema.Connections;

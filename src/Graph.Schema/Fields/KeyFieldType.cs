@@ -2,7 +2,7 @@ using Graph.Query.Declaration;
 using Graph.Schema.Nodes;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
-using Graph.Schema.Types;
+using Graph.Schema.Scalars;
 
 namespace Graph.Schema.Fields;
 

@@ -1,9 +1,10 @@
 using Graph.Query.Declaration;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
+using Graph.Schema.Inputs;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
-using Graph.Schema.Types;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
 namespace Graph.Schema.Fields;

@@ -1,8 +1,8 @@
 using Graph.Query.Declaration;
 using Graph.Query.Projection;
+using Graph.Schema.Naming;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
-using Graph.Schema.Types;
 using GraphQL.Types;
 
 namespace Graph.Schema.Fields;

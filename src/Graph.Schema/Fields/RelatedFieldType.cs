@@ -3,7 +3,7 @@ using Graph.Query.Expressions;
 using Graph.Query.Projection;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
-using Graph.Schema.Types;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
 namespace Graph.Schema.Fields;

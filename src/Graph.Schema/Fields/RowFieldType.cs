@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
+using Graph.Schema.Naming;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
-using Graph.Schema.Types;
 using GraphQL.Types;
 
 namespace Graph.Schema.Fields;

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Graph.Query.Declaration;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
-using Graph.Schema.Types;
+using Graph.Schema.Scalars;
 
 namespace Graph.Schema.Fields;
 

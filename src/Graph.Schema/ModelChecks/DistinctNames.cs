@@ -1,6 +1,7 @@
 using Graph.Query.Declaration;
 using Graph.Query.ModelChecks;
-using Graph.Schema.Types;
+using Graph.Schema.Naming;
+using Graph.Schema.Scalars;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Schema.ModelChecks;

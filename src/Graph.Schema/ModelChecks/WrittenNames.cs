@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Graph.Query.Declaration;
 using Graph.Query.Filtering;
 using Graph.Query.ModelChecks;
-using Graph.Schema.Types;
+using Graph.Schema.Scalars;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Schema.ModelChecks;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Graph.Query.Declaration;
-using Graph.Schema.Types;
+using Graph.Schema.Scalars;
 
 namespace Graph.Schema.Nodes;
 

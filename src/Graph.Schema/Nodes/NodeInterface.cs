@@ -1,4 +1,5 @@
-using Graph.Schema.Types;
+using Graph.Schema.Naming;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
 namespace Graph.Schema.Nodes;

@@ -1,6 +1,6 @@
 using Graph.Query.Declaration;
-using Graph.Query.Execution;
 using Graph.Query.Paging;
+using Graph.Query.Requests;
 using Graph.Schema.Limits;
 using Graph.Schema.Nodes;
 

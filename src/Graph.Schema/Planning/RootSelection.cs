@@ -1,7 +1,7 @@
 using Graph.Query.Declaration;
-using Graph.Query.Execution;
 using Graph.Query.Paging;
 using Graph.Query.Projection;
+using Graph.Query.Requests;
 using Graph.Schema.Responses;
 using GraphQLParser.AST;
 

@@ -2,6 +2,7 @@ using Graph.Query.Declaration;
 using Graph.Query.Execution;
 using Graph.Query.Operands;
 using Graph.Query.Projection;
+using Graph.Query.Requests;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
 

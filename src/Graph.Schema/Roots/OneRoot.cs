@@ -4,6 +4,7 @@ using Graph.Query.Execution;
 using Graph.Query.Expressions;
 using Graph.Query.Operands;
 using Graph.Query.Projection;
+using Graph.Query.Requests;
 using Graph.Schema.Planning;
 
 namespace Graph.Schema.Roots;

@@ -1,5 +1,8 @@
 using Graph.Query.Declaration;
 using Graph.Schema.Connections;
+using Graph.Schema.Inputs;
+using Graph.Schema.Naming;
+using Graph.Schema.Scalars;
 using Graph.Schema.Types;
 using GraphQL.Types;
 

@@ -1,18 +1,21 @@
 using System.Globalization;
-using Graph.Schema.Validation;
+using Graph.Query.Errors;
 
 namespace Graph.Schema.Scalars;
 
 /// <summary>The sentences for values that a scalar refuses.</summary>
 internal static class ScalarErrors
 {
+    /// <summary>More of a client's own text helps nobody to see what is meant.</summary>
+    private const int LongestQuote = 40;
+
     /// <summary>What a client gave: a text, or as a variable a number or a Boolean, as JSON writes it.</summary>
     public static string Shown(object given) =>
         given switch
         {
             true => "`true`",
             false => "`false`",
-            _ => $"`{ValidationReports.Cut(Convert.ToString(given, CultureInfo.InvariantCulture) ?? "")}`",
+            _ => $"`{Shortened.To(LongestQuote, Convert.ToString(given, CultureInfo.InvariantCulture) ?? "")}`",
         };
 
     public static ScalarFormatException NoDate(string given) =>

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using Graph.Query.Declaration;
 using Graph.Schema.Fields;
+using Graph.Schema.Inputs;
+using Graph.Schema.Naming;
 using Graph.Schema.Nodes;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
 namespace Graph.Schema.Types;

@@ -1,5 +1,7 @@
 using Graph.Schema.Connections;
+using Graph.Schema.Naming;
 using Graph.Schema.Responses;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
 namespace Graph.Schema.Types;

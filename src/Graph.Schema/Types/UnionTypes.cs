@@ -1,4 +1,5 @@
 using Graph.Query.Declaration;
+using Graph.Schema.Naming;
 using GraphQL.Types;
 
 namespace Graph.Schema.Types;

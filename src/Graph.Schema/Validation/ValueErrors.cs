@@ -1,6 +1,6 @@
 using Graph.Query.Errors;
+using Graph.Schema.Naming;
 using Graph.Schema.Scalars;
-using Graph.Schema.Types;
 using GraphQL.Types;
 
 namespace Graph.Schema.Validation;

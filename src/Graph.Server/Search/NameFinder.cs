@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Linq.Expressions;
 using Graph.Data.Model;
 using Graph.Data.Search;
-using Graph.Query.Filtering;
+using Graph.Query.Texts;
 using Graph.Schema.Roots;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;

@@ -5,6 +5,7 @@ using Graph.Query.Execution;
 using Graph.Query.Measuring;
 using Graph.Query.Operands;
 using Graph.Query.Projection;
+using Graph.Query.Requests;
 using Graph.Tests.Peer.Model;
 using Graph.Tests.Peer.Types;
 

@@ -1,7 +1,7 @@
 using Graph.Query.Filtering;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Inputs;
 
 /// <summary>The two fields that join conditions of one kind: <c>and</c>, <c>or</c>.</summary>
 internal static class Combinators

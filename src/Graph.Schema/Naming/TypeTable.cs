@@ -1,7 +1,7 @@
 using System.Reflection;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Naming;
 
 /// <summary>The schema's types by name; each is built when something first refers to it.</summary>
 internal sealed class TypeTable

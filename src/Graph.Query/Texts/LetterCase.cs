@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Graph.Query.Filtering;
+namespace Graph.Query.Texts;
 
 /// <summary>What it means that the case of letters does not count; filters and searches mean the same by it.</summary>
 public static class LetterCase

@@ -1,6 +1,6 @@
 using Graph.Query.Declaration;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Naming;
 
 /// <summary>The names of generated types; they are Hot Chocolate's, so that queries and generated clients carry over.</summary>
 internal static class TypeNames
@@ -27,17 +27,6 @@ internal static class TypeNames
     public static string Connection(string field) => $"{Capitalized(field)}Connection";
 
     public static string Edge(string field) => $"{Capitalized(field)}Edge";
-
-    /// <summary>Of the conditions on one value; an enum that may be missing has a type of its own, as in Hot Chocolate.</summary>
-    public static string ValueFilter(Type type)
-    {
-        var bare = Nullable.GetUnderlyingType(type);
-        var prefix = bare is { IsEnum: true } ? "NullableOf" : "";
-        return $"{prefix}{ScalarDefinitions.Of(type).FilterPrefix}OperationFilterInput";
-    }
-
-    /// <summary>Of a single value's type, whether it may be missing or not.</summary>
-    public static string Scalar(Type type) => ScalarDefinitions.Of(type).Name;
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -1,9 +1,11 @@
 using Graph.Query.Declaration;
 using Graph.Query.Filtering;
 using Graph.Query.Sorting;
+using Graph.Schema.Naming;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Inputs;
 
 /// <summary>The inputs behind <c>order</c>: one per entity.</summary>
 internal sealed class SortInputs(TypeTable types, FilterInputs filters, ScalarTypes scalars)

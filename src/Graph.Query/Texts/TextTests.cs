@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Graph.Query.Filtering;
+namespace Graph.Query.Texts;
 
 /// <summary>Tests on texts that mean the same on every database: by code point, case-sensitive, nothing to escape.</summary>
 /// <remarks>

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using Graph.Query.Sorting;
-using Graph.Schema.Scalars;
+using Graph.Schema.Naming;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Scalars;
 
 /// <summary>The scalars, a line each, with Hot Chocolate's names; and besides all enums.</summary>
 internal static class ScalarDefinitions

@@ -1,8 +1,8 @@
 using Graph.Query.Declaration;
-using Graph.Schema.Scalars;
+using Graph.Schema.Naming;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Scalars;
 
 /// <summary>The GraphQL types of single values.</summary>
 internal sealed class ScalarTypes(TypeTable types)
@@ -16,7 +16,7 @@ internal sealed class ScalarTypes(TypeTable types)
     public IGraphType Boolean() => Of(typeof(bool));
 
     public IGraphType Of(Type type) =>
-        types.Reference(TypeNames.Scalar(type), () => ScalarDefinitions.Of(type).Build());
+        types.Reference(ScalarDefinitions.Of(type).Name, () => ScalarDefinitions.Of(type).Build());
 
     /// <summary>Of a field: of one value, or of a list of values.</summary>
     public IGraphType Of(ValueField field)

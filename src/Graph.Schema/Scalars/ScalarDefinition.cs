@@ -1,7 +1,7 @@
 using System.Text.Json;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Scalars;
 
 /// <summary>What the schema makes of values of a type.</summary>
 /// <param name="ClrType">The type, which is never a <see cref="Nullable{T}"/>.</param>

@@ -5,7 +5,7 @@ using Graph.Query.Filtering;
 using Graph.Query.Operands;
 using Graph.Query.Sorting;
 
-namespace Graph.Query.Execution;
+namespace Graph.Query.Requests;
 
 /// <summary>Which rows of a set or a list are wanted, and in which order.</summary>
 public sealed record RowsRequest

@@ -1,7 +1,9 @@
 using Graph.Query.Filtering;
+using Graph.Schema.Naming;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Inputs;
 
 /// <summary>A period that filters ask about.</summary>
 internal static class PeriodInput

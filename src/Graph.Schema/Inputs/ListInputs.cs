@@ -1,7 +1,9 @@
 using Graph.Query.Declaration;
+using Graph.Schema.Naming;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Inputs;
 
 /// <summary>The arguments that every list takes.</summary>
 internal sealed class ListInputs(FilterInputs filters, SortInputs sorts, ScalarTypes scalars)

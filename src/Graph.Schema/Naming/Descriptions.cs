@@ -2,7 +2,7 @@ using System.Reflection;
 using Graph.Query.Declaration;
 using Namotion.Reflection;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Naming;
 
 /// <summary>The schema's descriptions: said in a declaration, or else in the documentation of the code.</summary>
 internal static class Descriptions

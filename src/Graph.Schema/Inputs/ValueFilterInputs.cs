@@ -1,14 +1,16 @@
 using Graph.Query.Filtering;
+using Graph.Schema.Naming;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Inputs;
 
 /// <summary>The inputs for conditions on one value: one per type of value, e.g. <c>IntOperationFilterInput</c>.</summary>
 internal sealed class ValueFilterInputs(TypeTable types, ScalarTypes scalars)
 {
     public IGraphType Of(Type type)
     {
-        var name = TypeNames.ValueFilter(type);
+        var name = Name(type);
         return types.Reference(name, () => Build(name, type));
     }
 
@@ -17,6 +19,13 @@ internal sealed class ValueFilterInputs(TypeTable types, ScalarTypes scalars)
     /// <summary>Adds the operations on values of a type.</summary>
     public void AddOperations(InputObjectGraphType input, Type type) =>
         AddTo(input, FilterOperations.On(type), () => scalars.Of(type), isItemRequired: type.IsEnum);
+
+    /// <summary>An enum that may be missing has a type of its own, as in Hot Chocolate.</summary>
+    private static string Name(Type type)
+    {
+        var prefix = Nullable.GetUnderlyingType(type) is { IsEnum: true } ? "NullableOf" : "";
+        return $"{prefix}{ScalarDefinitions.Of(type).FilterPrefix}OperationFilterInput";
+    }
 
     private InputObjectGraphType Build(string name, Type type)
     {

@@ -3,7 +3,7 @@ using Graph.Query.Filtering;
 using Graph.Query.Operands;
 using Graph.Query.Sorting;
 
-namespace Graph.Query.Execution;
+namespace Graph.Query.Requests;
 
 /// <summary>Reads what clients ask of a list.</summary>
 /// <param name="readKey">Reads the global IDs that clients compare with.</param>

@@ -1,15 +1,20 @@
 using System.Reflection;
 using System.Text.Json;
+using Graph.Schema.Naming;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Scalars;
 
 /// <summary>Enums: members in UPPER_SNAKE_CASE, described by the documentation of the code, and deprecated by <see cref="ObsoleteAttribute"/>.</summary>
 internal static class EnumType
 {
     public static EnumerationGraphType Of(Type type)
     {
-        var built = new EnumerationGraphType { Name = TypeNames.Scalar(type), Description = Descriptions.Of(type) };
+        var built = new EnumerationGraphType
+        {
+            Name = ScalarDefinitions.Of(type).Name,
+            Description = Descriptions.Of(type),
+        };
         foreach (var name in Enum.GetNames(type))
             built.Add(
                 MemberName(name),

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using Graph.Query.Declaration;
 using Graph.Query.Filtering;
+using Graph.Schema.Naming;
+using Graph.Schema.Scalars;
 using GraphQL.Types;
 
-namespace Graph.Schema.Types;
+namespace Graph.Schema.Inputs;
 
 /// <summary>The inputs behind <c>where</c>: one per entity, two per list of entities.</summary>
 /// <param name="types">Takes the types.</param>
