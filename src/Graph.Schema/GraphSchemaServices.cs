@@ -47,6 +47,7 @@ public static class GraphSchemaServices
     {
         if (services.Any(each => each.ServiceType == typeof(EntityModel)))
             throw SchemaErrors.SecondSchema();
+        services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new QueryLimits());
         services.TryAddSingleton<ISnapshots>(NoSnapshots.Instance);

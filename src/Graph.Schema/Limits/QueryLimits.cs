@@ -145,7 +145,7 @@ public sealed class QueryLimits
     [Limit(
         1_000,
         10_000_000,
-        "rows that the operation may read, by the lists that are loaded",
+        "rows that the operation may read",
         ErrorCodes.TooExpensive
     )]
     public int Cost { get; init; } = 50_000;
@@ -158,7 +158,8 @@ public sealed class QueryLimits
     [Limit(
         100_000,
         int.MaxValue,
-        "rows that the operation may have the database look through, to filter, order and compute",
+        "rows that the database may look through for it: to filter, to order, and to compute values; the largest number is "
+            + "no limit",
         ErrorCodes.TooExpensive
     )]
     public int LookedThrough { get; init; } = 1_000_000;

@@ -1,3 +1,4 @@
+using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Query.Operands;
 using Graph.Schema.Nodes;
@@ -21,17 +22,17 @@ internal sealed class NodesRoot : RootField
     protected override RootPlan Plan(RootSelection selection)
     {
         var ids = selection.Arguments.Operand("ids") ?? throw new InvalidOperationException("`ids` is required.");
-        var wanted = ids.Then(Count, mayFail: false);
         // Of which types the IDs are, is a part of the form that the plan is made for.
-        var types = Texts(selection.Arguments.Value("ids"))
-            .Select(id => GlobalId.Find(Services.Model, id)?.Type)
-            .OfType<Query.Declaration.EntityType>()
-            .Distinct();
-        var plans = types
-            .Select(type => new TypePlan(NodePlan.Of(selection, type, out var plan, wanted), plan))
-            .ToList();
+        var types = Keys(selection.Arguments.Value("ids")).Select(key => key.Type).Distinct();
+        var plans = types.Select(type => Plan(selection, type, ids)).ToList();
         var place = selection.Place;
         return new([.. plans.Select(plan => plan.Node.Reading)], run => AnswerAsync(run, ids, plans, place));
+    }
+
+    private TypePlan Plan(RootSelection selection, EntityType type, Operand ids)
+    {
+        var wanted = ids.Then(given => Keys(given).Where(key => key.Type == type).Distinct().Count(), mayFail: false);
+        return new(NodePlan.Of(selection, type, out var plan, wanted), plan);
     }
 
     private async Task<RenderedJson?> AnswerAsync(
@@ -88,7 +89,9 @@ internal sealed class NodesRoot : RootField
     private static IEnumerable<string> Texts(object? ids) =>
         ids is string id ? [id] : (ids as System.Collections.IEnumerable)?.OfType<string>() ?? [];
 
-    private static object? Count(object? ids) => Texts(ids).Count();
+    /// <summary>What those of the IDs name that are IDs of this server.</summary>
+    private IEnumerable<GlobalKey> Keys(object? ids) =>
+        Texts(ids).Select(id => GlobalId.Find(Services.Model, id)).OfType<GlobalKey>();
 
     private sealed record TypePlan(NodePlan Node, ResponsePlan<object?[]> Plan);
 }

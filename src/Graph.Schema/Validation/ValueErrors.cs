@@ -11,7 +11,7 @@ internal static class ValueErrors
 {
     public static QueryException UnknownField(string at, string name, IInputObjectGraphType type) =>
         Invalid(
-            $"`{at}` is not a field of `{type.Name}`. {NearMisses.Of(name, [.. type.Fields.Select(f => f.Name)], "fields")}"
+            $"`{at}` is not a field of `{type.Name}`. {MeantNames.Of(name, [.. type.Fields.Select(f => f.Name)], "fields")}"
         );
 
     public static QueryException NotAnObject(string at, string given, IInputObjectGraphType type) =>
@@ -19,7 +19,7 @@ internal static class ValueErrors
 
     public static QueryException UnknownEnumValue(string at, string given, string name, EnumerationGraphType type) =>
         Invalid(
-            $"`{at}` is {given}, which is not in `{type.Name}`. {NearMisses.Of(name, [.. type.Values.Select(v => v.Name)], "values")}"
+            $"`{at}` is {given}, which is not in `{type.Name}`. {MeantNames.Of(name, [.. type.Values.Select(v => v.Name)], "values")}"
         );
 
     public static QueryException QuotedEnumValue(string at, string given, string name) =>

@@ -1,3 +1,4 @@
+using Graph.Query.Errors;
 using System.Text;
 
 namespace Graph.Data.Loading.Reading;
@@ -59,7 +60,7 @@ internal sealed class DatasetFolder
     )
     {
         if (!FileNames.Always.Contains(name) && !FileNames.IsDistrict(name))
-            return (null, DatasetErrors.UnknownFile(name, Suggestion.For(name, FileNames.Always)));
+            return (null, DatasetErrors.UnknownFile(name, NearMisses.Of(name, FileNames.Always).FirstOrDefault()));
         var (bytes, error) = await FileContent.ReadAsync(Path.Combine(path, name), name, cancellationToken);
         if (bytes is null)
             return (null, error);

@@ -1,3 +1,4 @@
+using Graph.Query.Errors;
 using System.Text.Json;
 
 namespace Graph.Data.Loading.Reading;
@@ -50,13 +51,13 @@ internal static class StructureErrors
     private static DatasetError UnknownKey(Place place, string key, JsonElement schema)
     {
         var known = schema.GetProperty("properties").EnumerateObject().Select(p => p.Name).ToList();
-        return DatasetErrors.UnknownKey(place, key, known, Suggestion.For(key, known));
+        return DatasetErrors.UnknownKey(place, key, known, NearMisses.Of(key, known).FirstOrDefault());
     }
 
     private static DatasetError NotOneOf(Place place, JsonElement value, JsonElement schema)
     {
         var allowed = schema.GetProperty("enum").EnumerateArray().Select(Shown).ToList();
-        return DatasetErrors.NotOneOf(place, Shown(value), allowed, Suggestion.For(Shown(value), allowed));
+        return DatasetErrors.NotOneOf(place, Shown(value), allowed, NearMisses.Of(Shown(value), allowed).FirstOrDefault());
     }
 
     private static string Kind(JsonElement value) =>

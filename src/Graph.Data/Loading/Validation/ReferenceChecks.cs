@@ -1,3 +1,4 @@
+using Graph.Query.Errors;
 using Graph.Data.Loading.Files;
 using Graph.Data.Loading.Kinds;
 using Graph.Data.Loading.Reading;
@@ -32,6 +33,6 @@ internal static class ReferenceChecks
             reference.Id,
             reference.Target.Noun,
             reference.Target.FileOf(reference.Id),
-            Suggestion.For(reference.Id, known)
+            NearMisses.Of(reference.Id, known).FirstOrDefault()
         );
 }

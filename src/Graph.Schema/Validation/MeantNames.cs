@@ -1,9 +1,9 @@
-using GraphQL.Utilities;
+using Graph.Query.Errors;
 
 namespace Graph.Schema.Validation;
 
 /// <summary>What a client may have meant.</summary>
-internal static class NearMisses
+internal static class MeantNames
 {
     private const int Shown = 5;
     private const int ShownOfAll = 12;
@@ -14,8 +14,8 @@ internal static class NearMisses
     /// <param name="kind">What they are, in the plural.</param>
     public static string Of(string name, IReadOnlyCollection<string> known, string kind)
     {
-        var near = StringUtils.SuggestionList(name, known);
-        return near.Length > 0
+        var near = NearMisses.Of(name, known);
+        return near.Count > 0
             ? $"Did you mean {string.Join(" or ", near.Take(Shown).Select(Code))}?"
             : $"Its {kind} are {string.Join(", ", known.Take(ShownOfAll).Select(Code))}{(known.Count > ShownOfAll ? ", …" : ".")}";
     }

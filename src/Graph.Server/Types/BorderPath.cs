@@ -1,8 +1,8 @@
 using Graph.Query.Declaration;
 using Graph.Schema.Roots;
-using Graph.Server.Types;
+using Graph.Server.Paths;
 
-namespace Graph.Server.Paths;
+namespace Graph.Server.Types;
 
 /// <summary>The root field <c>borderPath</c>.</summary>
 internal static class BorderPath
