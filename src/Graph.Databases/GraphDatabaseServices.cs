@@ -80,7 +80,7 @@ public static class GraphDatabaseServices
             .AddSingleton<IDatabaseKind, SqliteProvider>()
             .AddSingleton<IDatabaseKind, PostgreSqlProvider>()
             .AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsCheck>()
-            .AddSingleton(services => Chosen(services).Snapshots)
+            .AddSingleton(services => Chosen(services).Snapshots(Options(services)))
             .AddSingleton(services => Chosen(services).Runner)
             .AddSingleton(services => new DatabaseConnections(Chosen(services).Connections(Options(services))));
 

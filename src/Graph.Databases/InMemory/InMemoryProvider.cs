@@ -15,8 +15,6 @@ internal sealed class InMemoryProvider : IDatabaseKind
 
     string IDatabaseKind.Name => Name;
 
-    public ISnapshots Snapshots => NoSnapshots.Instance;
-
     public IDatabaseRunner Runner { get; } = new OwnThreadRunner("in-memory rows");
 
     public IEnumerable<string> Faults(DatabaseOptions options) =>

@@ -18,8 +18,6 @@ internal sealed class PostgreSqlProvider : IDatabaseKind
 
     string IDatabaseKind.Name => Name;
 
-    public ISnapshots Snapshots { get; } = new PostgreSqlSnapshots();
-
     public IDatabaseRunner Runner { get; } = new PostgreSqlRunner();
 
     public IEnumerable<string> Faults(DatabaseOptions options)
@@ -44,6 +42,8 @@ internal sealed class PostgreSqlProvider : IDatabaseKind
         new NpgsqlConnectionStringBuilder(options.ConnectionString) is { Pooling: true, MaxPoolSize: var most }
             ? most
             : null;
+
+    public ISnapshots Snapshots(DatabaseOptions options) => new PostgreSqlSnapshots();
 
     public async Task MigrateAsync(DbContext context, CancellationToken cancellationToken)
     {

@@ -9,9 +9,6 @@ internal interface IDatabaseKind
     /// <summary>What the configuration calls it.</summary>
     string Name { get; }
 
-    /// <summary>How several statements of it are read as one.</summary>
-    ISnapshots Snapshots { get; }
-
     /// <summary>Where reading is done, and how it is ended.</summary>
     IDatabaseRunner Runner { get; }
 
@@ -21,6 +18,10 @@ internal interface IDatabaseKind
     /// <summary>How many may read at once; null where nothing limits them.</summary>
     /// <param name="options">Options without faults.</param>
     int? Connections(DatabaseOptions options) => null;
+
+    /// <summary>How several statements read the rows of one moment; nobody replaces them unless a kind says so.</summary>
+    /// <param name="options">Options without faults.</param>
+    ISnapshots Snapshots(DatabaseOptions options) => NoSnapshots.Instance;
 
     /// <summary>Makes the database itself, empty, where it is the server's to make and not there yet.</summary>
     /// <param name="options">Options without faults.</param>

@@ -21,8 +21,6 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
 
     string IDatabaseKind.Name => Name;
 
-    public ISnapshots Snapshots => NoSnapshots.Instance;
-
     public IDatabaseRunner Runner { get; } = new OwnThreadRunner("SQLite");
 
     public IEnumerable<string> Faults(DatabaseOptions options)
@@ -45,6 +43,15 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
             return [ProviderErrors.BadConnectionString(exception.Message, FileExample)];
         }
     }
+
+    /// <remarks>
+    /// None where connections share a cache, as those to a database in memory do: there a transaction that reads would lock
+    /// its tables until it ends.
+    /// </remarks>
+    public ISnapshots Snapshots(DatabaseOptions options) =>
+        string.IsNullOrEmpty(options.ConnectionString) || SharesCache(options.ConnectionString)
+            ? NoSnapshots.Instance
+            : new SqliteSnapshots();
 
     /// <summary>Makes the file, which contexts do not: one that vanishes later is not there, rather than empty.</summary>
     public async Task CreateAsync(DatabaseOptions options, CancellationToken cancellationToken)
@@ -93,6 +100,13 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
 
     /// <summary>A name of its own: the servers of one process share no data unless told to.</summary>
     private static string OwnMemory() => MemoryExample.Replace("graph", $"graph-{Guid.NewGuid():N}");
+
+    private static bool SharesCache(string connection) =>
+        new SqliteConnectionStringBuilder(connection) is var given
+        && (
+            given.Cache == SqliteCacheMode.Shared
+            || given.DataSource.Contains("cache=shared", StringComparison.OrdinalIgnoreCase) // in a URI
+        );
 
     private void KeepAlive(string connection)
     {

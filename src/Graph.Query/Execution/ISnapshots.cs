@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Query.Execution;
 
-/// <summary>Has all statements that answer one field read the rows as they were at one moment.</summary>
+/// <summary>Has all statements that answer one operation read the rows as they were at one moment.</summary>
 /// <remarks>For databases whose rows others replace while they are read: a list is a statement of its own.</remarks>
 public interface ISnapshots
 {

@@ -1,0 +1,18 @@
+using System.Data;
+using Graph.Query.Execution;
+using Microsoft.EntityFrameworkCore;
+
+namespace Graph.Databases.Sqlite;
+
+/// <summary>
+/// Reads in one transaction, which sees the rows of one moment: another process that loads newer rows into the same file
+/// replaces them all at once.
+/// </summary>
+/// <remarks>The first statement chooses the moment and keeps nobody from writing: https://sqlite.org/wal.html.</remarks>
+internal sealed class SqliteSnapshots : ISnapshots
+{
+    // Microsoft.Data.Sqlite has no other word for a transaction that begins with its first statement; where connections
+    // share no cache, none of them ever reads what is not committed.
+    public async Task<IAsyncDisposable> OpenAsync(DbContext database, CancellationToken cancellation) =>
+        await database.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
+}
