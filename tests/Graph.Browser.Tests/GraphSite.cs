@@ -1,4 +1,4 @@
-using Graph.Tests.Server.Http;
+using Graph.Tests.Http;
 using Microsoft.Playwright;
 
 namespace Graph.Browser.Tests;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Graph.Tests.Docs;
-using Graph.Tests.Server.Http;
+using Graph.Tests.Http;
 
 namespace Graph.Tests.Clients;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Graph.Tests.Server.Http;
+using Graph.Tests.Http;
 
 namespace Graph.Tests.Clients;
 

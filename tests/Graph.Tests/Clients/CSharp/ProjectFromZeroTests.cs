@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using Graph.Tests.Docs;
-using Graph.Tests.Server.Http;
+using Graph.Tests.Http;
 
 namespace Graph.Tests.Clients.CSharp;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Graph.Tests.Server.Http;
+using Graph.Tests.Http;
 
 namespace Graph.Tests.Fuzzing.Answers;
 

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Graph.Data;
 using Graph.Tests.Databases;
-using Graph.Tests.Server.Observability;
+using Graph.Tests.Http.Observability;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

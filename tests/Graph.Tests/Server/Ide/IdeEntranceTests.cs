@@ -1,4 +1,4 @@
-using Graph.Tests.Server.Http;
+using Graph.Tests.Http;
 
 namespace Graph.Tests.Server.Ide;
 

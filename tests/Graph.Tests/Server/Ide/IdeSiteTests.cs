@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Graph.Server.Ide;
-using Graph.Tests.Server.Http;
+using Graph.Tests.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 
