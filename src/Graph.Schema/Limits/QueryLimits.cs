@@ -142,12 +142,7 @@ public sealed class QueryLimits
     /// Rows that an operation may read at the most, as `OperationCost` estimates them: 50,000 take a processor 0.2 to 0.65
     /// seconds, by the database.
     /// </summary>
-    [Limit(
-        1_000,
-        10_000_000,
-        "rows that the operation may read",
-        ErrorCodes.TooExpensive
-    )]
+    [Limit(1_000, 10_000_000, "rows that the operation may read", ErrorCodes.TooExpensive)]
     public int Cost { get; init; } = 50_000;
 
     /// <summary>

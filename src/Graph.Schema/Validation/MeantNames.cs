@@ -14,8 +14,8 @@ internal static class MeantNames
     /// <param name="kind">What they are, in the plural.</param>
     public static string Of(string name, IReadOnlyCollection<string> known, string kind)
     {
-        var near = NearMisses.Of(name, known);
-        return near.Count > 0
+        string[] near = [.. NearMisses.Of(name, known)];
+        return near.Length > 0
             ? $"Did you mean {string.Join(" or ", near.Take(Shown).Select(Code))}?"
             : $"Its {kind} are {string.Join(", ", known.Take(ShownOfAll).Select(Code))}{(known.Count > ShownOfAll ? ", …" : ".")}";
     }

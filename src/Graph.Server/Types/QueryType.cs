@@ -1,7 +1,6 @@
 using Graph.Data.Model;
 using Graph.Query.Declaration;
 using Graph.Schema.Roots;
-using Graph.Server.Paths;
 using Graph.Server.Search;
 
 namespace Graph.Server.Types;

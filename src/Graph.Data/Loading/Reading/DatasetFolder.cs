@@ -1,5 +1,5 @@
-using Graph.Query.Errors;
 using System.Text;
+using Graph.Query.Errors;
 
 namespace Graph.Data.Loading.Reading;
 

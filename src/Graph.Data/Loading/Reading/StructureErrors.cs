@@ -1,5 +1,5 @@
-using Graph.Query.Errors;
 using System.Text.Json;
+using Graph.Query.Errors;
 
 namespace Graph.Data.Loading.Reading;
 
@@ -57,7 +57,12 @@ internal static class StructureErrors
     private static DatasetError NotOneOf(Place place, JsonElement value, JsonElement schema)
     {
         var allowed = schema.GetProperty("enum").EnumerateArray().Select(Shown).ToList();
-        return DatasetErrors.NotOneOf(place, Shown(value), allowed, NearMisses.Of(Shown(value), allowed).FirstOrDefault());
+        return DatasetErrors.NotOneOf(
+            place,
+            Shown(value),
+            allowed,
+            NearMisses.Of(Shown(value), allowed).FirstOrDefault()
+        );
     }
 
     private static string Kind(JsonElement value) =>

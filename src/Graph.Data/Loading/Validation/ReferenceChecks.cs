@@ -1,7 +1,7 @@
-using Graph.Query.Errors;
 using Graph.Data.Loading.Files;
 using Graph.Data.Loading.Kinds;
 using Graph.Data.Loading.Reading;
+using Graph.Query.Errors;
 
 namespace Graph.Data.Loading.Validation;
 

@@ -1,7 +1,5 @@
 using System.Text;
-using Graph.Query.Filtering;
 using Graph.Query.Texts;
-using Graph.Tests.Databases;
 using Graph.Tests.Peer.Model;
 using Microsoft.EntityFrameworkCore;
 
