@@ -47,6 +47,30 @@ public static class GraphSchemaServices
     {
         if (services.Any(each => each.ServiceType == typeof(EntityModel)))
             throw SchemaErrors.SecondSchema();
+        services.AddDefaults();
+        services.AddSingleton(provider => Checked(provider.GetRequiredService<IDbContextFactory<TContext>>(), types));
+        services.AddSingleton<OpenDatabase>(provider =>
+            Open(provider.GetRequiredService<IDbContextFactory<TContext>>())
+        );
+        services.AddPlans();
+        services.AddSingleton<ISchema>(provider => new GraphSchema(
+            query,
+            provider.GetRequiredService<PlanningServices>()
+        ));
+        return services.AddEngine();
+    }
+
+    /// <summary>
+    /// Counts how much the lists hold that are loaded, by which operations are measured. Without it, that begins with the
+    /// first operation, which is measured by a guess.
+    /// </summary>
+    /// <param name="services">The services of a server whose database is ready.</param>
+    public static Task CountListsAsync(this IServiceProvider services) =>
+        services.GetRequiredService<KnownSizes>().RenewAsync();
+
+    /// <summary>What holds where nobody registers anything else.</summary>
+    private static void AddDefaults(this IServiceCollection services)
+    {
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new QueryLimits());
@@ -54,11 +78,12 @@ public static class GraphSchemaServices
         services.TryAddSingleton<IDatabaseRunner>(DirectRunner.Instance);
         services.TryAddSingleton<CompilationTurns>();
         services.TryAddSingleton(provider => PageLimits(provider.GetRequiredService<QueryLimits>()));
-        services.AddSingleton(provider => Checked(provider.GetRequiredService<IDbContextFactory<TContext>>(), types));
-        services.AddSingleton<OpenDatabase>(provider =>
-            Open(provider.GetRequiredService<IDbContextFactory<TContext>>())
-        );
         services.TryAddSingleton<DataRevision>(provider => EveryHour(provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>What makes plans, keeps and measures them, and runs them.</summary>
+    private static void AddPlans(this IServiceCollection services)
+    {
         services.AddSingleton<KnownSizes>();
         services.AddSingleton<Editions>();
         services.AddSingleton<PlanningServices>();
@@ -66,10 +91,10 @@ public static class GraphSchemaServices
         services.AddSingleton<OperationLimits>();
         services.AddSingleton<OperationPlanning>();
         services.AddSingleton<OperationRun>();
-        services.AddSingleton<ISchema>(provider => new GraphSchema(
-            query,
-            provider.GetRequiredService<PlanningServices>()
-        ));
+    }
+
+    private static IServiceCollection AddEngine(this IServiceCollection services)
+    {
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = ParserDepth });
         services.AddSingleton<KnownDocuments>();
         services.AddSingleton<IDocumentValidator, LimitedValidator>();
@@ -84,14 +109,6 @@ public static class GraphSchemaServices
                 .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
         );
     }
-
-    /// <summary>
-    /// Counts how much the lists hold that are loaded, by which operations are measured. Without it, that begins with the
-    /// first operation, which is measured by a guess.
-    /// </summary>
-    /// <param name="services">The services of a server whose database is ready.</param>
-    public static Task CountListsAsync(this IServiceProvider services) =>
-        services.GetRequiredService<KnownSizes>().RenewAsync();
 
     private static PageLimits PageLimits(QueryLimits limits) => new(limits.DefaultPageSize, limits.PageSize);
 

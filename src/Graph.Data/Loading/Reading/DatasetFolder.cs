@@ -25,14 +25,14 @@ internal sealed class DatasetFolder
     public static async Task<DatasetFolder> ReadAsync(string path, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(path))
-            return Without(File.Exists(path) ? DatasetErrors.FolderIsFile(path) : DatasetErrors.FolderMissing(path));
+            return Without(File.Exists(path) ? FileErrors.FolderIsFile(path) : FileErrors.FolderMissing(path));
 
         var listing = FolderListing.Of(path);
         var folder = new DatasetFolder { DistrictNames = [.. listing.Names.Where(FileNames.IsDistrict)] };
         folder.errors.AddRange(listing.Errors);
         if (listing.IsReadable)
             folder.errors.AddRange(
-                FileNames.Always.Except(listing.Names, StringComparer.Ordinal).Select(DatasetErrors.FileMissing)
+                FileNames.Always.Except(listing.Names, StringComparer.Ordinal).Select(FileErrors.FileMissing)
             );
         // All at once: those that give nothing are waited for together.
         var readings = listing.Names.Select(name => ReadFileAsync(path, name, cancellationToken)).ToList();
@@ -60,7 +60,7 @@ internal sealed class DatasetFolder
     )
     {
         if (!FileNames.Always.Contains(name) && !FileNames.IsDistrict(name))
-            return (null, DatasetErrors.UnknownFile(name, NearMisses.Of(name, FileNames.Always).FirstOrDefault()));
+            return (null, FileErrors.UnknownFile(name, NearMisses.Of(name, FileNames.Always).FirstOrDefault()));
         var (bytes, error) = await FileContent.ReadAsync(Path.Combine(path, name), name, cancellationToken);
         if (bytes is null)
             return (null, error);
@@ -70,7 +70,7 @@ internal sealed class DatasetFolder
         }
         catch (DecoderFallbackException)
         {
-            return (null, DatasetErrors.NotUtf8(name));
+            return (null, FileErrors.NotUtf8(name));
         }
     }
 

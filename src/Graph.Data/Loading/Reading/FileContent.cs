@@ -20,26 +20,26 @@ internal static class FileContent
     )
     {
         if (Directory.Exists(path))
-            return (null, DatasetErrors.FileIsFolder(name));
+            return (null, FileErrors.FileIsFolder(name));
         try
         {
             return
                 await OnOwnThread(() => Read(path)).WaitAsync(TimeSpan.FromSeconds(PatienceSeconds), cancellationToken)
                     is { } bytes
                 ? (bytes, null)
-                : (null, DatasetErrors.FileTooLarge(name, LargestMegabytes));
+                : (null, FileErrors.FileTooLarge(name, LargestMegabytes));
         }
         catch (TimeoutException)
         {
-            return (null, DatasetErrors.FileSilent(name, PatienceSeconds));
+            return (null, FileErrors.FileSilent(name, PatienceSeconds));
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            return (null, DatasetErrors.FileGone(name));
+            return (null, FileErrors.FileGone(name));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, DatasetErrors.FileUnreadable(name, fault.Message));
+            return (null, FileErrors.FileUnreadable(name, fault.Message));
         }
     }
 

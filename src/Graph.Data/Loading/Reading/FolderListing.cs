@@ -39,7 +39,7 @@ internal sealed class FolderListing
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             IsReadable &= folder.FullName != root;
-            errors.Add(DatasetErrors.FolderUnreadable(NameOf(folder), fault.Message));
+            errors.Add(FileErrors.FolderUnreadable(NameOf(folder), fault.Message));
         }
     }
 
@@ -49,11 +49,11 @@ internal sealed class FolderListing
         if (entry.Name.EndsWith(Extension, StringComparison.Ordinal))
             names.Add(name);
         else if (entry is not DirectoryInfo folder)
-            errors.AddRange(isDistricts ? [DatasetErrors.NoFolder(name)] : []);
+            errors.AddRange(isDistricts ? [FileErrors.NoFolder(name)] : []);
         else if (isDistricts || folder.LinkTarget is null)
             Enter(folder);
         else
-            errors.Add(DatasetErrors.FolderIsLink(name)); // which may lead in a circle
+            errors.Add(FileErrors.FolderIsLink(name)); // which may lead in a circle
     }
 
     /// <summary>The name within the dataset's folder, with slashes on every system; the folder itself is its path.</summary>

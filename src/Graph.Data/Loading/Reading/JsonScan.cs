@@ -23,7 +23,7 @@ internal sealed class JsonScan
         }
         catch (JsonException exception)
         {
-            scan.errors.Add(DatasetErrors.NotJson(file, (exception.LineNumber ?? 0) + 1, Reason(exception)));
+            scan.errors.Add(FileErrors.NotJson(file, (exception.LineNumber ?? 0) + 1, Reason(exception)));
         }
         return scan.errors;
     }
