@@ -18,15 +18,17 @@ internal static class ModelServer
     /// <param name="query">The root fields.</param>
     /// <param name="types">One declaration per entity.</param>
     /// <param name="rows">The rows, in the order in which they may be added.</param>
+    /// <param name="services">Adds what the root fields' queries need.</param>
     public static async Task<WebApplication> StartAsync<TContext>(
         ITestDatabase database,
         QueryDeclaration query,
         IEnumerable<EntityType> types,
-        IEnumerable<object> rows
+        IEnumerable<object> rows,
+        Action<IServiceCollection>? services = null
     )
         where TContext : DbContext
     {
-        var app = Build<TContext>(database.Use, query, types);
+        var app = Build<TContext>(database.Use, query, types, services);
         var contexts = app.Services.GetRequiredService<IDbContextFactory<TContext>>();
         await using var context = await contexts.CreateDbContextAsync();
         await database.CreateTablesAsync(context);
@@ -41,7 +43,8 @@ internal static class ModelServer
     public static WebApplication Build<TContext>(
         Action<DbContextOptionsBuilder> use,
         QueryDeclaration query,
-        IEnumerable<EntityType> types
+        IEnumerable<EntityType> types,
+        Action<IServiceCollection>? services = null
     )
         where TContext : DbContext
     {
@@ -50,6 +53,7 @@ internal static class ModelServer
         builder.Services.AddDbContextFactory<TContext>(options =>
             use(options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
         );
+        services?.Invoke(builder.Services);
         builder.Services.AddGraphSchema<TContext>(query, types);
         builder.AddGraphQLHttp();
         return builder.Build();

@@ -48,6 +48,24 @@ internal static class DeclarationErrors
     public static DeclarationException VariableCaptured(string field) =>
         new($"The field `{field}` captures a variable. Take it as an argument, or write its value as a constant.");
 
+    public static DeclarationException SetMissing(string field) =>
+        new(
+            $"The query of `{field}` does not come from a set, so its rows cannot be asked for. Start it, and all that it "
+                + "compares with, from `db.Set<T>()`, and go on by the LINQ methods."
+        );
+
+    public static DeclarationException StateReadByQuery(string field, MemberInfo member) =>
+        new(
+            $"The query of `{field}` reads `{member.DeclaringType?.Name}.{member.Name}`, which may change while the server "
+                + "runs. Take it from a service, which is a further parameter of the query."
+        );
+
+    public static DeclarationException VariableCapturedByQuery(string field) =>
+        new(
+            $"The query of `{field}` captures a variable, which would be the same for all requests. Take it from a service, "
+                + "which is a further parameter of the query, or write its value as a constant."
+        );
+
     public static InvalidOperationException RootUndeclared(Type type) =>
         new($"A root field leads to `{type.Name}`, which is not declared. Add a declaration of it to the model.");
 }

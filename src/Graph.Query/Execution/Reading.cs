@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Graph.Query.Compilation;
 using Graph.Query.Expressions;
 using Graph.Query.Projection;
@@ -34,6 +35,9 @@ public sealed class Reading
     /// <summary>What of each.</summary>
     public RowProjection Row { get; }
 
+    /// <summary>Which of the entity's rows there are to read at all; null for all.</summary>
+    public RowSource? Source { get; init; }
+
     /// <summary>How many rows a request asks for at the most; null for as many as there are.</summary>
     public Graph.Query.Operands.Operand? Wanted { get; init; }
 
@@ -57,5 +61,5 @@ public sealed class Reading
             rows.Compile(database);
     }
 
-    private System.Linq.Expressions.Expression Set(DbContext database) => Row.Type.Rows(database).Expression;
+    private Expression Set(DbContext database) => Source?.In(database) ?? Row.Type.Rows(database).Expression;
 }

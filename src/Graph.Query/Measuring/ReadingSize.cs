@@ -20,7 +20,8 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
     /// <param name="reading">What is to be read.</param>
     public static ReadingSize Of(Reading reading)
     {
-        var rows = Of(reading.Request, reading.Row, above: 0, lists: 0);
+        var source = reading.Source is { } set ? TableCount.Of([set.Query]) : 0;
+        var rows = Of(reading.Request, reading.Row, source, lists: 0).With(OfDeclarations(source, lists: 0));
         return reading.IsCounted ? rows.With(OfConditions(reading.Request, statements: 1, lists: 0)) : rows;
     }
 

@@ -20,16 +20,21 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
 
     public void Read(Reading reading)
     {
-        var all = new RowSet(sizes.RowsOf(reading.Row.Type.ClrType), AreDistinct: true);
         if (reading.IsCounted)
-            Filter(reading.Request, all, times: 1);
+            Filter(reading.Request, All(reading), times: 1);
         if (!reading.AreRead)
             return;
         walk.Statements = ReadingSize.Statements(reading.Row);
+        var all = All(reading);
         Filter(reading.Request, all, times: 1);
         Order(reading.Request, reading.Row, all, times: 1);
         Take(reading.Row, all.AtMost(operands.Most(reading)), times: 1);
     }
+
+    private RowSet All(Reading reading) =>
+        reading.Source is { } source
+            ? walk.Query(source.Query)
+            : new(sizes.RowsOf(reading.Row.Type.ClrType), AreDistinct: true);
 
     private void Filter(RowsRequest request, RowSet rows, double times)
     {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 
 namespace Graph.Query.Measuring;
@@ -48,6 +49,11 @@ internal sealed class RowWalk(ListSizes sizes, OperandSizes operands) : Expressi
     public RowSet List(LambdaExpression list, RowSet of, double times) =>
         Over(list.Parameters[0], of, times, () => Items(list.Body));
 
+    /// <summary>Looks through the rows that a query leads to.</summary>
+    /// <param name="query">From a context to rows.</param>
+    public RowSet Query(LambdaExpression query) =>
+        Over(query.Parameters[0], new RowSet(1, AreDistinct: true), times: 1, () => Items(query.Body));
+
     /// <inheritdoc />
     protected override Expression VisitMember(MemberExpression node)
     {
@@ -67,7 +73,12 @@ internal sealed class RowWalk(ListSizes sizes, OperandSizes operands) : Expressi
     /// <inheritdoc />
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
-        if (node.Method.DeclaringType != typeof(Enumerable))
+        if (TranslatableQuery.IsSet(node))
+        {
+            Items(node);
+            return node;
+        }
+        if (node.Method.DeclaringType != typeof(Enumerable) && node.Method.DeclaringType != typeof(Queryable))
         {
             Add(here.Count * TextTest);
             return base.VisitMethodCall(node);
@@ -95,6 +106,7 @@ internal sealed class RowWalk(ListSizes sizes, OperandSizes operands) : Expressi
         list switch
         {
             MemberExpression { Expression: { } owner } property => ItemsOf(property, Owners(owner)),
+            MethodCallExpression set when TranslatableQuery.IsSet(set) => ItemsOf(set),
             MethodCallExpression call => After(call, Items(call.Arguments[0])),
             UnaryExpression converted => Items(converted.Operand),
             _ => here,
@@ -108,11 +120,21 @@ internal sealed class RowWalk(ListSizes sizes, OperandSizes operands) : Expressi
         return items;
     }
 
+    /// <summary>All rows of an entity; for each row here, where a condition compares with them.</summary>
+    private RowSet ItemsOf(MethodCallExpression set)
+    {
+        var items = new RowSet(here.Count * sizes.RowsOf(ItemTypes.Of(set.Type)), here.Count <= 1);
+        Rows(items);
+        return items;
+    }
+
     private RowSet After(MethodCallExpression call, RowSet items)
     {
         var left = items;
         foreach (var argument in call.Arguments.Skip(1))
-            left = argument switch
+            left = (
+                argument is UnaryExpression { NodeType: ExpressionType.Quote } quoted ? quoted.Operand : argument
+            ) switch
             {
                 LambdaExpression lambda when call.Method.Name == nameof(Enumerable.SelectMany) => List(
                     lambda,
@@ -123,6 +145,7 @@ internal sealed class RowWalk(ListSizes sizes, OperandSizes operands) : Expressi
                 ConstantExpression { Value: int most } when call.Method.Name == nameof(Enumerable.Take) => left.AtMost(
                     here.Count * most
                 ),
+                { } more when IsListOfRows(more.Type) => new(left.Count + Items(more).Count, AreDistinct: false),
                 _ => left,
             };
         return left;

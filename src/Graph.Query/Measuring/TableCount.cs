@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Query.Scalars;
 
@@ -46,6 +47,14 @@ internal sealed class TableCount : ExpressionVisitor
                 count++;
         }
         return base.VisitMember(node);
+    }
+
+    /// <inheritdoc />
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        if (TranslatableQuery.IsSet(node))
+            count++;
+        return base.VisitMethodCall(node);
     }
 
     private static bool IsTable(Type type) =>

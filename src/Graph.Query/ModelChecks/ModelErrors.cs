@@ -26,6 +26,13 @@ internal static class ModelErrors
         $"`{type.Name}.{field}` reads `{member.DeclaringType?.Name}.{member.Name}`, which the database does not have. "
         + "Map it, or write what it is computed from.";
 
+    public static string NotMapped(string field, MemberInfo member) =>
+        $"The query of `{field}` reads `{member.DeclaringType?.Name}.{member.Name}`, which the database does not have. "
+        + "Map it, or write what it is computed from.";
+
+    public static string SetNotMapped(string field, Type set) =>
+        $"The query of `{field}` asks for the set of `{set.Name}`, which the database does not have. Map the class.";
+
     public static string TextsNotTranslated(DbContext database) =>
         $"`{database.Database.ProviderName}` does not know the tests on texts, such as `contains`, that filters use. "
         + $"Set up `{database.GetType().Name}` with this library's own method for its database, e.g. `UseGraphSqlite`.";

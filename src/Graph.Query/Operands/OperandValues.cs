@@ -6,21 +6,29 @@ namespace Graph.Query.Operands;
 public sealed class OperandValues
 {
     private readonly IReadOnlyDictionary<string, object?> variables;
+    private readonly Func<Type, object> dependencies;
     private readonly ImmutableDictionary<FilledOperand, object?> filled;
 
     /// <summary>Takes what a request gives.</summary>
     /// <param name="variables">The values of its variables, of the types that the schema gives them.</param>
     /// <param name="today">The day that it is, in UTC, for all of the request.</param>
-    public OperandValues(IReadOnlyDictionary<string, object?> variables, DateOnly today)
-        : this(variables, today, ImmutableDictionary<FilledOperand, object?>.Empty) { }
+    /// <param name="dependencies">Finds a service for the request; null where there are none.</param>
+    public OperandValues(
+        IReadOnlyDictionary<string, object?> variables,
+        DateOnly today,
+        Func<Type, object>? dependencies = null
+    )
+        : this(variables, today, dependencies ?? NoDependency, ImmutableDictionary<FilledOperand, object?>.Empty) { }
 
     private OperandValues(
         IReadOnlyDictionary<string, object?> variables,
         DateOnly today,
+        Func<Type, object> dependencies,
         ImmutableDictionary<FilledOperand, object?> filled
     )
     {
         this.variables = variables;
+        this.dependencies = dependencies;
         this.filled = filled;
         Today = today;
     }
@@ -33,11 +41,16 @@ public sealed class OperandValues
 
     internal object? Variable(string name) => variables.GetValueOrDefault(name);
 
+    internal object Dependency(Type service) => dependencies(service);
+
     internal object? Filled(FilledOperand operand) =>
         filled.TryGetValue(operand, out var value)
             ? value
             : throw new InvalidOperationException($"Nobody has filled in the {operand.Name}.");
 
     internal OperandValues With(FilledOperand operand, object? value) =>
-        new(variables, Today, filled.SetItem(operand, value));
+        new(variables, Today, dependencies, filled.SetItem(operand, value));
+
+    private static object NoDependency(Type service) =>
+        throw new InvalidOperationException($"The operation is run without services, but needs `{service.Name}`.");
 }

@@ -4,6 +4,7 @@ using Graph.Schema.Measuring;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
 using GraphQL.Execution;
+using Microsoft.Extensions.DependencyInjection;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Schema.Execution;
@@ -28,7 +29,11 @@ internal sealed class OperationPlanning(
     {
         var operation = (ExecutionContext)context;
         var plan = plans.Find(operation, Make);
-        var values = new OperandValues(Variables(operation), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var values = new OperandValues(
+            Variables(operation),
+            DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+            operation.RequestServices is { } services ? services.GetRequiredService : null
+        );
         limits.Check(plan, values, operation);
         new PlannedOperation(plan, values).KeepIn(context.UserContext);
         return Task.CompletedTask;

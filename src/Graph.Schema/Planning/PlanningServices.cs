@@ -3,6 +3,7 @@ using Graph.Query.Paging;
 using Graph.Query.Requests;
 using Graph.Schema.Limits;
 using Graph.Schema.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Graph.Schema.Planning;
 
@@ -10,7 +11,13 @@ namespace Graph.Schema.Planning;
 /// <param name="Model">The declared entities.</param>
 /// <param name="PageLimits">How many rows a page may hold.</param>
 /// <param name="Limits">What one operation may ask for.</param>
-internal sealed record PlanningServices(EntityModel Model, PageLimits PageLimits, QueryLimits Limits)
+/// <param name="Registered">Knows which services there are for queries.</param>
+internal sealed record PlanningServices(
+    EntityModel Model,
+    PageLimits PageLimits,
+    QueryLimits Limits,
+    IServiceProviderIsService Registered
+)
 {
     /// <summary>Reads filters and orders.</summary>
     public RequestReader Requests { get; } = new((type, id) => GlobalId.ReadKey(Model, type, id));

@@ -6,15 +6,24 @@ using Graph.Schema.Planning;
 
 namespace Graph.Schema.Roots;
 
-/// <summary>All rows of an entity, in pages.</summary>
+/// <summary>All rows of an entity, or those of a query that the server sets, in pages.</summary>
 internal sealed class ConnectionRoot : RootField
 {
     private readonly EntityType type;
+    private readonly RowSource? source;
 
-    public ConnectionRoot(string name, string description, EntityType type, RootTypes types, PlanningServices services)
+    public ConnectionRoot(
+        string name,
+        string description,
+        EntityType type,
+        RootTypes types,
+        PlanningServices services,
+        RowSource? source = null
+    )
         : base(name, description, services)
     {
         this.type = type;
+        this.source = source;
         ResolvedType = types.Connections.Of(name, types.Objects.Of(type));
         this.TakeArguments(types, type.Life is { } life ? [life.Day] : [], [.. types.Inputs.OfConnection(type)]);
     }
@@ -22,6 +31,8 @@ internal sealed class ConnectionRoot : RootField
     /// <inheritdoc />
     protected override RootPlan Plan(RootSelection selection)
     {
+        foreach (var operand in source?.Operands ?? [])
+            selection.Arguments.Watched(operand);
         var page = new PagePlan(selection.Arguments, Services.PageLimits);
         var request = selection.Request(type).OnePage;
         var row = new RowProjection(type);
@@ -29,6 +40,7 @@ internal sealed class ConnectionRoot : RootField
         var parts = selection.Parts;
         var reading = new Reading(request, row)
         {
+            Source = source,
             IsCounted = parts.HasFlag(PageParts.TotalCount) || page.NeedsTotalCount,
             AreRead = parts.HasFlag(PageParts.Rows),
             Wanted = page.Size,

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using Graph.Query.Declaration;
+using Graph.Query.ModelChecks;
 using Graph.Schema.Planning;
+using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Schema.Roots;
 
@@ -32,6 +34,50 @@ public sealed class QueryFields
     /// <param name="description">What the rows are.</param>
     public void Connection<T>(string name, string description) =>
         declared.Add(new ConnectionRoot(name, description, Type<T>(), types, services));
+
+    /// <summary>Adds those rows of an entity that a query finds, in pages, with filter and order.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="name">What clients call the field, in the plural; the connection is named after it.</param>
+    /// <param name="rows">The query, e.g. <c>db => db.Set&lt;Book>().Where(b => b.IsPublished)</c>.</param>
+    /// <param name="description">What the rows are.</param>
+    /// <exception cref="InvalidOperationException">No database can translate the query.</exception>
+    public void Connection<T>(string name, Expression<Func<DbContext, IQueryable<T>>> rows, string description)
+        where T : class => AddConnection<T>(name, rows, description);
+
+    /// <summary>Adds those rows of an entity that a query finds by what a service says of the request.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <typeparam name="TService">The service; it is asked for in each request's own scope.</typeparam>
+    /// <param name="name">What clients call the field, in the plural; the connection is named after it.</param>
+    /// <param name="rows">
+    /// The query, e.g. <c>(db, tenant) => db.Set&lt;Book>().Where(b => b.Tenant == tenant.Id)</c>. What it reads of the
+    /// service is read before, and goes to the database as a value.
+    /// </param>
+    /// <param name="description">What the rows are.</param>
+    /// <exception cref="InvalidOperationException">No database can translate the query.</exception>
+    public void Connection<T, TService>(
+        string name,
+        Expression<Func<DbContext, TService, IQueryable<T>>> rows,
+        string description
+    )
+        where T : class
+        where TService : class => AddConnection<T>(name, rows, description);
+
+    /// <summary>Adds those rows of an entity that a query finds by what two services say of the request.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <typeparam name="TFirst">A service.</typeparam>
+    /// <typeparam name="TSecond">Another service.</typeparam>
+    /// <param name="name">What clients call the field, in the plural; the connection is named after it.</param>
+    /// <param name="rows">The query.</param>
+    /// <param name="description">What the rows are.</param>
+    /// <exception cref="InvalidOperationException">No database can translate the query.</exception>
+    public void Connection<T, TFirst, TSecond>(
+        string name,
+        Expression<Func<DbContext, TFirst, TSecond, IQueryable<T>>> rows,
+        string description
+    )
+        where T : class
+        where TFirst : class
+        where TSecond : class => AddConnection<T>(name, rows, description);
 
     /// <summary>Adds the row of an entity that has a given global ID, or null.</summary>
     /// <typeparam name="T">The entity.</typeparam>
@@ -95,6 +141,14 @@ public sealed class QueryFields
     {
         var field = declared.Find(field => field.Name == name);
         (field ?? throw RootErrors.NothingToDeprecate(name)).DeprecationReason = reason;
+    }
+
+    private void AddConnection<T>(string name, LambdaExpression rows, string description)
+    {
+        var source = CheckedSource.Of(services.Model, name, rows);
+        foreach (var service in rows.Parameters.Skip(1).Where(service => !services.Registered.IsService(service.Type)))
+            throw RootErrors.NotRegistered(name, service.Type);
+        declared.Add(new ConnectionRoot(name, description, Type<T>(), types, services, source));
     }
 
     private EntityType Type<T>() => services.Model[typeof(T)];

@@ -37,6 +37,9 @@ public sealed class LibraryServer : IAsyncLifetime, ICollectionFixture<LibrarySe
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
 
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<ILibraryCard, LibraryCard>();
+
         builder.Services.AddDbContextFactory<LibraryDbContext>(options =>
             options.UseInMemoryDatabase("library").UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         );

@@ -22,6 +22,16 @@ internal sealed class LibraryQuery : QueryDeclaration
         query.ByKey<Author>("author", "The author of an ID, or null.");
         query.Connection<Author>("authors", "All authors, by name unless ordered otherwise.");
         query.Connection<Book>("books", "All books, by number unless ordered otherwise.");
+        query.Connection<Book>(
+            "thickBooks",
+            db => db.Set<Book>().Where(b => b.Pages >= 900),
+            "The books that take long, by number unless ordered otherwise."
+        );
+        query.Connection<Book, ILibraryCard>(
+            "openBooks",
+            (db, card) => db.Set<Book>().Where(b => card.IsMember || b.Year < 1860),
+            "The books that who asks may read: all for members, the old ones for everybody."
+        );
         query.Connection<Book>("volumes", "All books, under a name that was in use before.");
         query.Deprecate("volumes", "Use `books`.");
     }
