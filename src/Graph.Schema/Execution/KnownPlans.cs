@@ -11,17 +11,21 @@ namespace Graph.Schema.Execution;
 /// </summary>
 /// <param name="documents">Plans are kept of known documents only.</param>
 /// <param name="model">The declared entities.</param>
-internal sealed class KnownPlans(KnownDocuments documents, EntityModel model) : IDisposable
+public sealed class KnownPlans(KnownDocuments documents, EntityModel model) : IDisposable
 {
     /// <summary>Fields and conditions of all plans together, of which each takes about two kilobytes.</summary>
     private const int Size = 50_000;
 
-    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = Size });
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = Size, TrackStatistics = true });
+
+    /// <summary>How many there are, how large they are, and how often one was found, or had to be made.</summary>
+    public MemoryCacheStatistics Statistics =>
+        kept.GetCurrentStatistics() ?? throw new InvalidOperationException("The cache keeps no statistics.");
 
     /// <summary>The plan of an operation, which is made if it is not kept.</summary>
     /// <param name="context">The operation.</param>
     /// <param name="make">Plans it.</param>
-    public OperationPlan Find(ExecutionContext context, Func<ExecutionContext, OperationPlan> make)
+    internal OperationPlan Find(ExecutionContext context, Func<ExecutionContext, OperationPlan> make)
     {
         if (!documents.Has(context.Document))
             return make(context);

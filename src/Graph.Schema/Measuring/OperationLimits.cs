@@ -12,8 +12,8 @@ namespace Graph.Schema.Measuring;
 
 /// <summary>Refuses operations that ask for too much, before anything is read: their plans, with the operands of a request.</summary>
 /// <param name="limits">What is allowed.</param>
-/// <param name="sizes">How much the lists hold that are loaded.</param>
-internal sealed class OperationLimits(QueryLimits limits, KnownSizes sizes)
+/// <param name="costs">What operations cost.</param>
+internal sealed class OperationLimits(QueryLimits limits, OperationCosts costs)
 {
     /// <summary>What EF Core compiles for a statement of so many tables takes less than a second.</summary>
     private const int Tables = 60;
@@ -55,7 +55,7 @@ internal sealed class OperationLimits(QueryLimits limits, KnownSizes sizes)
     {
         if ((FaultOfSchema(plan, context.Schema) ?? Fault(plan.Size) ?? FaultOfValues(plan, values)) is { } fault)
             return fault;
-        var cost = OperationCost.Of(plan, values, sizes.Current);
+        var cost = costs.Of(plan, values);
         OperationCost.Set(context.UserContext, cost);
         return Fault(cost);
     }

@@ -12,12 +12,14 @@ namespace Graph.Schema.Planning;
 /// <param name="Roots">Its root fields, in the order of the answer; those that ask for the schema are not among them.</param>
 /// <param name="Checks">What may be wrong with the arguments of fields below root fields.</param>
 /// <param name="Lists">The lists of values that clients give.</param>
+/// <param name="Pages">How many rows clients ask for.</param>
 /// <param name="SchemaParts">Parts of the schema that it may list.</param>
 /// <param name="Weight">How many fields and conditions it has, which tells how much memory it takes.</param>
 internal sealed record OperationPlan(
     IReadOnlyList<PlannedRoot> Roots,
     IReadOnlyList<ArgumentCheck> Checks,
     IReadOnlyList<ListPlace> Lists,
+    IReadOnlyList<Operand> Pages,
     long SchemaParts,
     int Weight
 )

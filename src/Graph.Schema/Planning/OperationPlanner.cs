@@ -16,6 +16,7 @@ internal sealed class OperationPlanner(ExecutionContext context, CollectFields c
 {
     private readonly List<ArgumentCheck> checks = [];
     private readonly List<ListPlace> lists = [];
+    private readonly List<Operand> pages = [];
     private readonly FilterMeasure filters = new(services.Limits);
     private int fields;
 
@@ -36,7 +37,7 @@ internal sealed class OperationPlanner(ExecutionContext context, CollectFields c
                 roots.Add(root.Plan(this, key, field));
             else
                 introspection.Add(field, definition);
-        return new(roots, checks, lists, introspection.Parts, fields + filters.Nodes);
+        return new(roots, checks, lists, pages, introspection.Parts, fields + filters.Nodes);
     }
 
     public Dictionary<string, (GraphQLField Field, FieldType Definition)> Collect(
@@ -69,6 +70,8 @@ internal sealed class OperationPlanner(ExecutionContext context, CollectFields c
 
     private void Measure(Given given, string argument, GraphQLField field)
     {
+        if (argument is "first" or "last" && given is GivenValue page)
+            pages.Add(page.Operand);
         var isInFilter = argument is "where" or "order";
         try
         {
