@@ -27,6 +27,8 @@ public sealed class EntityModel
         Mapped = mapped;
         Types = [.. types.Where(Add)];
         foreach (var type in Types)
+            type.Relate(Types);
+        foreach (var type in Types.OrderBy(type => type.Base is null ? 0 : EntityType.Depth(type.ClrType)))
         {
             type.Build(this);
             type.Key?.Learn(mapped?.FindEntityType(type.ClrType));

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Graph.Query.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Query.Declaration;
@@ -28,6 +29,18 @@ public abstract class EntityType
     /// <summary>The field that identifies a row for clients; null for rows that are reached only through others.</summary>
     public KeyField? Key { get; private set; }
 
+    /// <summary>The nearest declared entity that this one derives from, whose fields it has too; null for none.</summary>
+    public EntityType? Base { get; private set; }
+
+    /// <summary>
+    /// The entities that rows are of, where others that are declared derive from this one; empty where rows are of this one
+    /// itself.
+    /// </summary>
+    public IReadOnlyList<EntityType> Kinds { get; private set; } = [];
+
+    /// <summary>Whether rows are of declared entities that derive from this one, and never of this one itself.</summary>
+    public bool IsBase => Kinds.Count > 0;
+
     /// <summary>The field of that name.</summary>
     /// <param name="name">A declared field's name, e.g. <c>number</c>.</param>
     /// <exception cref="KeyNotFoundException">No field of that name is declared.</exception>
@@ -45,6 +58,22 @@ public abstract class EntityType
             .. from life in Life is null ? [] : new[] { Life } select (nameof(Fields<>.Life), life.Stood),
         ];
 
+    /// <summary>Whether rows are of another entity, too: of the same, or of one that this one derives from.</summary>
+    /// <param name="other">The other entity.</param>
+    public bool Is(EntityType other) => this == other || other.Kinds.Contains(this);
+
+    /// <summary>Learns which of the declared entities it derives from, and which derive from it.</summary>
+    internal void Relate(IReadOnlyList<EntityType> declared)
+    {
+        Base = declared.Where(type => IsAbove(type, this)).MaxBy(type => Depth(type.ClrType));
+        Kinds = [.. declared.Where(type => IsAbove(this, type) && !declared.Any(other => IsAbove(type, other)))];
+    }
+
+    /// <summary>How many classes a class derives from.</summary>
+    internal static int Depth(Type type) => type.BaseType is { } above ? 1 + Depth(above) : 0;
+
+    private static bool IsAbove(EntityType type, EntityType below) => below.ClrType.IsSubclassOf(type.ClrType);
+
     private protected void Take(
         EntityModel model,
         IReadOnlyCollection<Field> fields,
@@ -54,8 +83,9 @@ public abstract class EntityType
     {
         Fields = fields;
         Key = fields.OfType<KeyField>().FirstOrDefault();
-        DefaultOrder = defaultOrder;
-        Life = life;
+        DefaultOrder =
+            defaultOrder.Count > 0 ? defaultOrder : [.. Base?.DefaultOrder.Select(key => key.For(ClrType)) ?? []];
+        Life = life ?? Base?.Life?.For(ClrType);
         byName.Clear();
         foreach (var field in fields)
             model.Try(() =>

@@ -19,7 +19,7 @@ public abstract class EntityType<T> : EntityType
 
     internal override void Build(EntityModel model)
     {
-        var fields = new Fields<T>(model);
+        var fields = new Fields<T>(model, Base?.Fields.Select(field => field.For(typeof(T))) ?? []);
         Declare(fields);
         Take(model, fields.Declared, fields.DefaultOrder, fields.DeclaredLife);
     }

@@ -9,9 +9,11 @@ namespace Graph.Query.Declaration;
 public abstract class Field
 {
     private readonly LambdaExpression? instead;
+    private readonly FieldSource source;
 
     private protected Field(FieldSource source)
     {
+        this.source = source;
         Name = source.Name;
         Description = source.Description;
         Arguments = source.Arguments;
@@ -51,6 +53,14 @@ public abstract class Field
     /// <summary>All expressions that the field is read by.</summary>
     internal virtual IEnumerable<LambdaExpression> Lambdas => instead is null ? [Lambda] : [Lambda, instead];
 
+    /// <summary>The same field of a class that derives from the entity's.</summary>
+    internal Field For(Type derived)
+    {
+        var field = Build(source.For(derived));
+        field.DeprecationReason = DeprecationReason;
+        return field;
+    }
+
     /// <summary>The field with values for its arguments.</summary>
     /// <param name="values">One value per argument, in their order.</param>
     public BoundLambda With(IReadOnlyList<Operand> values) =>
@@ -61,4 +71,7 @@ public abstract class Field
     /// <summary>The field where a client cannot give arguments: inside filters and sort orders.</summary>
     /// <param name="scope">Tells what the arguments mean there.</param>
     internal BoundLambda In(ArgumentScope scope) => With([.. Arguments.Select(scope.ValueOf)]);
+
+    /// <summary>A field of the same kind.</summary>
+    private protected abstract Field Build(FieldSource source);
 }

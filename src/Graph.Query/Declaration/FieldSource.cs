@@ -13,7 +13,7 @@ internal sealed record FieldSource(
 )
 {
     /// <summary>The expression; of a type that allows null where there may be no value.</summary>
-    public LambdaExpression Lambda { get; } = Readable(Lambda);
+    public LambdaExpression Lambda { get; init; } = Readable(Lambda);
 
     /// <summary>The property at the end of the expression, e.g. <c>Region</c> of <c>i => i.Region</c>; null if computed.</summary>
     public PropertyInfo? Property { get; } = (Lambda.Body as MemberExpression)?.Member as PropertyInfo;
@@ -29,6 +29,9 @@ internal sealed record FieldSource(
 
     public FieldSource(LambdaExpression lambda)
         : this(FieldNames.Of(lambda), lambda, [], null) { }
+
+    /// <summary>The same of a class that derives from the entity's.</summary>
+    public FieldSource For(Type derived) => this with { Lambda = Lambda.For(derived), Instead = Instead?.For(derived) };
 
     // EF Core fails to read a number of a row that is not there, e.g. `i.Region.Area` of an optional region.
     private static LambdaExpression Readable(LambdaExpression lambda) =>

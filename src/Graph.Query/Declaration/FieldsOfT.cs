@@ -9,10 +9,14 @@ public sealed class Fields<T>
     where T : class
 {
     private readonly EntityModel model;
-    private readonly List<Field> declared = [];
+    private readonly List<Field> declared;
     private readonly List<LambdaExpression> defaultOrder = [];
 
-    internal Fields(EntityModel model) => this.model = model;
+    internal Fields(EntityModel model, IEnumerable<Field> inherited)
+    {
+        this.model = model;
+        declared = [.. inherited];
+    }
 
     internal IReadOnlyCollection<Field> Declared => declared;
 

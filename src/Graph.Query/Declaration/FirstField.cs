@@ -16,6 +16,8 @@ public sealed class FirstField : Field
     /// <summary>The entity of the list.</summary>
     public EntityType Target { get; }
 
+    private protected override Field Build(FieldSource source) => new FirstField(source, Target);
+
     private static bool IsOrdered(Expression list) =>
         list is MethodCallExpression { Method.Name: var name, Arguments: [var inner, ..] }
         && (name is nameof(Enumerable.OrderBy) or nameof(Enumerable.OrderByDescending) || IsOrdered(inner));

@@ -35,4 +35,6 @@ public sealed class KeyField : Field
     /// <param name="entity">The entity as the model has it; null where it has none.</param>
     internal void Learn(IReadOnlyEntityType? entity) =>
         converter = Property is null ? null : entity?.FindProperty(Property.Name)?.GetValueConverter();
+
+    private protected override Field Build(FieldSource source) => new KeyField(source, Filter);
 }

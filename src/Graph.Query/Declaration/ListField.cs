@@ -8,4 +8,6 @@ public sealed class ListField : Field
 
     /// <summary>The entity of the list.</summary>
     public EntityType Target { get; }
+
+    private protected override Field Build(FieldSource source) => new ListField(source, Target);
 }

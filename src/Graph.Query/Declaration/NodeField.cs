@@ -12,4 +12,7 @@ public sealed class NodeField : Field
 
     /// <summary>The relations, one of which leads to a row; each to an entity with a key.</summary>
     public IReadOnlyList<OneField> Cases { get; }
+
+    private protected override Field Build(FieldSource source) =>
+        new NodeField(source, [.. Cases.Select(each => (OneField)each.For(source.Lambda.Parameters[0].Type))]);
 }

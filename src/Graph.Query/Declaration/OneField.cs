@@ -8,4 +8,6 @@ public sealed class OneField : Field
 
     /// <summary>The related entity.</summary>
     public EntityType Target { get; }
+
+    private protected override Field Build(FieldSource source) => new OneField(source, Target);
 }

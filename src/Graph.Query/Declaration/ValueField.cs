@@ -33,4 +33,6 @@ public sealed class ValueField : Field
         ScalarKinds.Find(source.Lambda.ReturnType) is { } scalar ? new(source, scalar, isList: false)
         : ScalarKinds.FindOfItems(source.Lambda.ReturnType) is { } item ? new(source, item, isList: true)
         : null;
+
+    private protected override Field Build(FieldSource source) => new ValueField(source, Scalar, IsList);
 }

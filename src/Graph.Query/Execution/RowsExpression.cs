@@ -60,15 +60,17 @@ internal sealed class RowsExpression(RowOrder order)
     }
 
     private IEnumerable<Expression> RelatedKeys(RowProjection projection, Expression entity) =>
-        projection
-            .Slots.OfType<OneSlot>()
-            .Select(slot => (slot.Row, Source: slot.Source.On(entity)))
-            .SelectMany(related =>
-                order
-                    .PrimaryKey(related.Row.Type, related.Source)
+        projection.Slots.SelectMany(slot =>
+            slot switch
+            {
+                OneSlot one => order
+                    .PrimaryKey(one.Row.Type, one.Source.On(entity))
                     .Select(Nulls.Allow)
-                    .Concat(RelatedKeys(related.Row, related.Source))
-            );
+                    .Concat(RelatedKeys(one.Row, one.Source.On(entity))),
+                KindSlot kind => RelatedKeys(kind.Row, kind.Source.On(entity)),
+                _ => [],
+            }
+        );
 
     /// <summary>
     /// The slots of a row; the primary key where nothing is wanted of it but that it is there, since EF Core takes an
@@ -89,6 +91,7 @@ internal sealed class RowsExpression(RowOrder order)
             ValueSlot => Expression.Convert(source, typeof(object)),
             OneSlot one => One(one, source),
             FirstSlot first => First(first, source),
+            KindSlot kind => Kind(kind, source),
             ListSlot list => ToList(Of(LinqMethods.OverList, source, list.Request, list.Row)),
             _ => throw new UnreachableException(),
         };
@@ -100,6 +103,13 @@ internal sealed class RowsExpression(RowOrder order)
             ? Expression.Condition(Nulls.HasValue(source), row, Expression.Constant(null, Row))
             : row;
     }
+
+    private ConditionalExpression Kind(KindSlot slot, Expression source) =>
+        Expression.Condition(
+            Expression.TypeIs(((UnaryExpression)source).Operand, slot.Row.Type.ClrType),
+            Slots(slot.Row, source),
+            Expression.Constant(null, Row)
+        );
 
     private MethodCallExpression First(FirstSlot slot, Expression source)
     {

@@ -38,6 +38,9 @@ public sealed class FilterOperation
     /// <param name="operand">What the client compares with: of the same type, or an array of it.</param>
     internal Expression Test(Expression value, Expression operand) => test(value, operand);
 
+    /// <summary>Whether it is true where another operation is not.</summary>
+    internal bool IsNegation { get; private init; }
+
     internal FilterOperation Negated(string name, string description) =>
-        new(name, Operand, description, (value, operand) => Expression.Not(test(value, operand)));
+        new(name, Operand, description, (value, operand) => Expression.Not(test(value, operand))) { IsNegation = true };
 }

@@ -30,7 +30,8 @@ internal sealed class FilterPredicate(ArgumentScope scope, KeyReader readKey)
         {
             ValueField => ValuePredicate.OnScalar(source, field.IsNullable).Of(where, at),
             KeyField { Filter: KeyFilter.Value } => ValuePredicate.OnScalar(source, field.IsNullable).Of(where, at),
-            KeyField => ValuePredicate.OnGlobalId(source, id => readKey(type, id)).Of(where, at),
+            KeyField when type.IsBase => new KindKeyPredicate(type, row, source, readKey).Of(where, at),
+            KeyField => ValuePredicate.OnGlobalId(source, id => readKey(type, id).Key).Of(where, at),
             OneField one => new RowPredicate(this, one.Target, source, one.IsNullable).Of(where, at),
             FirstField first => First(first, source, where, at),
             ListField list => List(list.Target, source, where, at),

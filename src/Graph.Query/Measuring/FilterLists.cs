@@ -25,6 +25,7 @@ public static class FilterLists
             {
                 OneSlot one => Below(one.Row),
                 FirstSlot first => Below(first.Row),
+                KindSlot kind => Below(kind.Row),
                 ListSlot list => Of(list.Request, list.Row),
                 _ => [],
             }

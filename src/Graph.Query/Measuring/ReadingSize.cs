@@ -52,6 +52,7 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
                 {
                     OneSlot one => One(lists).With(OfRow(one.Row, above, lists)),
                     FirstSlot first => One(lists).With(OfRow(first.Row, above, lists + 1)),
+                    KindSlot kind => OfRow(kind.Row, above, lists),
                     ListSlot list => One(lists).With(OfList(list, row, above, lists + 1)),
                     _ => default,
                 }
@@ -78,6 +79,7 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
             {
                 OneSlot one => Statements(one.Row) - 1,
                 FirstSlot first => Statements(first.Row) - 1,
+                KindSlot kind => Statements(kind.Row) - 1,
                 ListSlot list => Statements(list.Row),
                 _ => 0,
             }
@@ -96,6 +98,7 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
                     TableCount.WeightOf([slot.Source.Lambda]) / 2
                 ) + Inline(one.Row),
                 FirstSlot first => TableCount.Of([slot.Source.Lambda]) + Inline(first.Row),
+                KindSlot kind => Inline(kind.Row),
                 ValueSlot => TableCount.Of([slot.Source.Lambda]),
                 _ => 0,
             }

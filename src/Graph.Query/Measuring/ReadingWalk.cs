@@ -55,6 +55,11 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
     private void Take(RowProjection row, RowSet rows, double times)
     {
         Rows += rows.Count;
+        TakeSlots(row, rows, times);
+    }
+
+    private void TakeSlots(RowProjection row, RowSet rows, double times)
+    {
         foreach (var slot in row.Slots)
         {
             walk.Statements = 1;
@@ -76,6 +81,9 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
             case FirstSlot first:
                 Take(first.Row, walk.List(first.Source.Lambda, rows, times).AtMost(rows.Count), rows.Count);
                 break;
+            case KindSlot kind:
+                TakeSlots(kind.Row, OfKind(kind, rows), times);
+                break;
             case ListSlot list:
                 TakeList(list, rows, times);
                 break;
@@ -83,6 +91,10 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>Those of some rows that are of one kind: as many as there are of it, where none comes twice.</summary>
+    private RowSet OfKind(KindSlot kind, RowSet rows) =>
+        rows.AreDistinct ? rows.AtMost(sizes.RowsOf(kind.Row.Type.ClrType)) : rows;
 
     private void TakeList(ListSlot list, RowSet owners, double times)
     {

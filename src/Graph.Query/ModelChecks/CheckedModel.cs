@@ -10,6 +10,7 @@ public static class CheckedModel
     [
         new MappedEntities(),
         new PropertyKeys(),
+        new KindsOfRows(),
         new MappedMembers(),
         new TranslatedTexts(),
     ];

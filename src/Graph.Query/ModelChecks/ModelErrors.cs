@@ -22,6 +22,18 @@ internal static class ModelErrors
     public static string HiddenKey(EntityType type, string part) =>
         $"The primary key of `{type.Name}` has the part `{part}`, which is no property of the class. Add it there.";
 
+    public static string BaseWithRows(EntityType type) =>
+        $"`{type.Name}` is an interface, since `{type.Kinds[0].Name}` derives from it, but may have rows of its own. Make the "
+        + "class abstract, and give such rows a class that derives from it.";
+
+    public static string KindUndeclared(EntityType type, Type kind) =>
+        $"`{kind.Name}` derives from `{type.Name}`, whose rows are shown as what they are, but is not declared. "
+        + "Add a declaration of it to the model.";
+
+    public static string KindApart(EntityType type, EntityType kind) =>
+        $"`{kind.Name}` derives from `{type.Name}`, but in the database's model it does not. Map both as one hierarchy, or "
+        + "leave out the declaration of one.";
+
     public static string MemberNotMapped(EntityType type, string field, MemberInfo member) =>
         $"`{type.Name}.{field}` reads `{member.DeclaringType?.Name}.{member.Name}`, which the database does not have. "
         + "Map it, or write what it is computed from.";

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Query.Requests;
@@ -47,6 +48,23 @@ public sealed class RowProjection(EntityType type)
     /// <returns>Its slot, which will hold a <c>List&lt;object?[]&gt;</c>.</returns>
     public int List(BoundLambda source, RowsRequest request, RowProjection row) =>
         Add(new ListSlot(source, request, row));
+
+    /// <summary>Wants what a row has as one of a derived class.</summary>
+    /// <param name="kind">One of the kinds of the rows' entity.</param>
+    /// <returns>
+    /// Its slot, the same for the same kind, which will hold an <c>object?[]</c>, or null where the row is of another kind;
+    /// and what is wanted of it.
+    /// </returns>
+    public (int Slot, RowProjection Row) Kind(EntityType kind)
+    {
+        var known = slots.FindIndex(slot => slot is KindSlot && slot.Source.Lambda.ReturnType == kind.ClrType);
+        if (known >= 0)
+            return (known, ((KindSlot)slots[known]).Row);
+        var entity = Expression.Parameter(type.ClrType);
+        var cast = Expression.Lambda(Expression.Convert(entity, kind.ClrType), entity);
+        var row = new RowProjection(kind);
+        return (Add(new KindSlot(new BoundLambda(cast, []), row)), row);
+    }
 
     private int Add(Slot slot)
     {

@@ -102,7 +102,7 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
     private static ResponsePlan<Page> Nodes(Selection selection)
     {
         selection.Planner.Want(PageParts.Rows);
-        return ResponseLists.Of(selection.Below<object?[]>(selection.Row)).From<Page>(page => page.Rows);
+        return ResponseLists.Of(selection.Rows(selection.Row)).From<Page>(page => page.Rows);
     }
 
     private static ResponsePlan<Page> TotalCount(Selection selection)
@@ -120,7 +120,7 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
         new((output, edge) => output.Json.WriteStringValue(edge.Cursor));
 
     private static ResponsePlan<Edge> Node(Selection selection) =>
-        selection.Below<object?[]>(selection.Row).From<Edge>(edge => edge.Row);
+        selection.Rows(selection.Row).From<Edge>(edge => edge.Row);
 
     private static ObjectGraphType Build<TSource>(
         string name,

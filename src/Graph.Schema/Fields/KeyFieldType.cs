@@ -14,6 +14,9 @@ internal sealed class KeyFieldType : RowFieldType
     public KeyFieldType(EntityType type, KeyField field, ScalarTypes scalars)
         : base(field, scalars.Id()) => this.type = type;
 
+    /// <remarks>An ID names the kind.</remarks>
+    public override bool IsOfKind => true;
+
     /// <inheritdoc />
     public override ResponsePlan<object?[]> Plan(Selection selection) =>
         FromSlot(

@@ -37,7 +37,7 @@ internal sealed class ListFieldType : RowFieldType
         };
 
         var row = new RowProjection(field.Target);
-        var list = ResponseLists.Of(selection.Below<object?[]>(row));
+        var list = ResponseLists.Of(selection.Rows(row));
         var slot = selection.Row.List(Source(selection), request, row);
         return FromSlot(slot, list.From<object>(rows => (List<object?[]>)rows));
     }

@@ -24,21 +24,13 @@ internal sealed class NodeFieldType : PlannedField<object?[]>
     public int Cases => this.field.Cases.Count;
 
     /// <inheritdoc />
-    public override ResponsePlan<object?[]> Plan(Selection selection)
-    {
-        var cases = field.Cases.Select(each => Plan(selection, each)).ToArray();
-        return new(
-            (output, row) => CaseOf(row).Write(output, row),
-            cases.All(each => each.Plan.Fault is null) ? null : (faults, row) => CaseOf(row).Fault?.Invoke(faults, row)
-        );
-
-        ResponsePlan<object?[]> CaseOf(object?[] row) => cases.First(each => row[each.Slot] is not null).Plan;
-    }
+    public override ResponsePlan<object?[]> Plan(Selection selection) =>
+        ResponseCases.Of([.. field.Cases.Select(each => Plan(selection, each))]);
 
     private static (int Slot, ResponsePlan<object?[]> Plan) Plan(Selection selection, OneField relation)
     {
         var related = new RowProjection(relation.Target);
-        var plan = selection.Below<object?[]>(relation.Target.Name, related);
+        var plan = selection.Rows(related);
         var slot = selection.Row.One(relation.With([]), isNullable: true, related);
         return (slot, plan.From<object?[]>(row => (object?[])row[slot]!)); // the case is chosen for being there
     }

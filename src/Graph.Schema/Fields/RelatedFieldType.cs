@@ -44,7 +44,7 @@ internal sealed class RelatedFieldType : RowFieldType
     public override ResponsePlan<object?[]> Plan(Selection selection)
     {
         var related = new RowProjection(target);
-        var plan = selection.Below<object?[]>(related);
+        var plan = selection.Rows(related);
         var slot = addSlot(selection.Row, Source(selection), related);
         return FromSlot(slot, plan.From<object>(row => (object?[])row));
     }

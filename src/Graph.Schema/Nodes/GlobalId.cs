@@ -5,7 +5,10 @@ using Graph.Schema.Scalars;
 
 namespace Graph.Schema.Nodes;
 
-/// <summary>IDs that are unique over all types: base64 of <c>District:12</c>, and of each row in one form only.</summary>
+/// <summary>
+/// IDs that are unique over all types: base64 of <c>District:12</c>, and of each row in one form only, with the name of the
+/// row's own type, and never that of a base.
+/// </summary>
 internal static class GlobalId
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -27,19 +30,19 @@ internal static class GlobalId
     /// <summary>The type and the key that an ID names; null where it is not an ID of this server.</summary>
     public static GlobalKey? Find(EntityModel model, string globalId) =>
         Decode(globalId) is [var name, var key]
-        && model.Types.FirstOrDefault(type => type.Name == name) is { Key: { } field } type
+        && model.Types.FirstOrDefault(type => type.Name == name) is { Key: { } field, IsBase: false } type
         && ReadKey(field, key) is { } value
         // Base64 and numbers can be written in several ways: white space, stray bits, `012`.
         && Of(type, value) == globalId
             ? new(type, value)
             : null;
 
-    /// <summary>The key that an ID names, which must be one of a given type.</summary>
+    /// <summary>What an ID names, which must be of a given type, or of one that derives from it.</summary>
     /// <exception cref="Query.Errors.QueryException">It is no ID, or one of another type.</exception>
-    public static object ReadKey(EntityModel model, EntityType expected, string globalId)
+    public static GlobalKey Read(EntityModel model, EntityType expected, string globalId)
     {
-        var (type, key) = Read(model, globalId);
-        return type == expected ? key : throw NodeErrors.OtherType(globalId, type, expected);
+        var found = Read(model, globalId);
+        return found.Type.Is(expected) ? found : throw NodeErrors.OtherType(globalId, found.Type, expected);
     }
 
     private static string[] Decode(string globalId)

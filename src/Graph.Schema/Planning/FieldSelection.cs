@@ -45,9 +45,13 @@ internal record FieldSelection(
     public ResponsePlan<TSource> Below<TSource>(RowProjection row) =>
         Below<TSource>((IObjectGraphType)Definition.ResolvedType.NamedType(), row);
 
-    /// <summary>Plans what the client selects below the field, for rows of one object type.</summary>
-    public ResponsePlan<TSource> Below<TSource>(string objectType, RowProjection row) =>
-        Below<TSource>(Planner.ObjectType(objectType), row);
+    /// <summary>
+    /// Plans what the client selects below the field, for rows of an entity; where others derive from that, for rows of each.
+    /// </summary>
+    public ResponsePlan<object?[]> Rows(RowProjection row) =>
+        row.Type.IsBase
+            ? Planner.Kinds(Field.SelectionSet, row, new Above(Arguments.Scope, Lists))
+            : Below<object?[]>(Planner.ObjectType(row.Type.Name), row);
 
     private ResponsePlan<TSource> Below<TSource>(IObjectGraphType type, RowProjection row) =>
         Planner.Object<TSource>(type, Field.SelectionSet, row, new Above(Arguments.Scope, Lists));

@@ -14,11 +14,18 @@ namespace Graph.Schema.Planning;
 /// <param name="services">What plans are made with.</param>
 internal sealed class OperationPlanner(ExecutionContext context, CollectFields collect, PlanningServices services)
 {
+    /// <summary>
+    /// So many times the relations that are allowed are planned before an operation is refused: a selection inside another
+    /// is planned for each kind of rows, and so on below, which may come to millions.
+    /// </summary>
+    private const int Planned = 20;
+
     private readonly List<ArgumentCheck> checks = [];
     private readonly List<ListPlace> lists = [];
     private readonly List<Operand> pages = [];
     private readonly FilterMeasure filters = new(services.Limits);
     private int fields;
+    private int relations;
 
     public ExecutionContext Context => context;
 
@@ -57,6 +64,14 @@ internal sealed class OperationPlanner(ExecutionContext context, CollectFields c
     {
         checks.Add(field);
         return field;
+    }
+
+    /// <summary>Counts a field that leads to rows.</summary>
+    /// <exception cref="LimitException">There are far more than any operation may have.</exception>
+    public void CountRelation()
+    {
+        if (++relations > services.Limits.Relations * Planned)
+            throw new LimitException(LimitErrors.Relations(services.Limits.Relations), context.Operation);
     }
 
     /// <summary>Counts what a client gives for the arguments of a field.</summary>

@@ -20,5 +20,5 @@ internal sealed record PlanningServices(
 )
 {
     /// <summary>Reads filters and orders.</summary>
-    public RequestReader Requests { get; } = new((type, id) => GlobalId.ReadKey(Model, type, id));
+    public RequestReader Requests { get; } = new((type, id) => GlobalId.Read(Model, type, id).TypeAndKey);
 }

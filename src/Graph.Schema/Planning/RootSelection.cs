@@ -34,7 +34,6 @@ internal sealed class RootSelection
     /// <inheritdoc cref="FieldSelection.Below{TSource}(RowProjection)" />
     public ResponsePlan<TSource> Plan<TSource>(RowProjection row) => selection.Below<TSource>(row);
 
-    /// <inheritdoc cref="FieldSelection.Below{TSource}(string, RowProjection)" />
-    public ResponsePlan<TSource> Plan<TSource>(string objectType, RowProjection row) =>
-        selection.Below<TSource>(objectType, row);
+    /// <inheritdoc cref="FieldSelection.Rows" />
+    public ResponsePlan<object?[]> Rows(RowProjection row) => selection.Rows(row);
 }

@@ -38,7 +38,7 @@ internal sealed class NodePlan
     )
     {
         var row = new RowProjection(type);
-        plan = selection.Plan<object?[]>(type.Name, row);
+        plan = selection.Rows(row);
         return new(row, wanted);
     }
 

@@ -35,7 +35,7 @@ internal sealed class NodeRoot : RootField
         var id = selection.Arguments.Operand("id") ?? throw new InvalidOperationException("`id` is required.");
         var key = selection.Arguments.Watched(id.Then(given => ReadKey((string?)given)));
         // Of which type an ID is, is a part of the form that the plan is made for.
-        var type = expected ?? GlobalId.Find(Services.Model, selection.Arguments.Value("id") as string ?? "")?.Type;
+        var type = expected is { IsBase: false } only ? only : TypeOf(selection.Arguments.Value("id") as string);
         if (type is null)
             return new([], _ => Task.FromResult<RenderedJson?>(null));
 
@@ -55,8 +55,14 @@ internal sealed class NodeRoot : RootField
         return found.TryGetValue(wanted, out var row) ? run.Render(plan, row) : null;
     }
 
+    /// <summary>The type that an ID names; null where it is none here, which is refused when its key is read.</summary>
+    private EntityType? TypeOf(string? id) =>
+        GlobalId.Find(Services.Model, id ?? "")?.Type is { } type && (expected is null || type.Is(expected))
+            ? type
+            : null;
+
     private object ReadKey(string? id) =>
         expected is null
             ? GlobalId.Read(Services.Model, id ?? "").Key
-            : GlobalId.ReadKey(Services.Model, expected, id ?? "");
+            : GlobalId.Read(Services.Model, expected, id ?? "").Key;
 }

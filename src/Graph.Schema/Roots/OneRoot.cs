@@ -38,7 +38,7 @@ internal sealed class OneRoot : RootField
     protected override RootPlan Plan(RootSelection selection)
     {
         var row = new RowProjection(type);
-        var plan = selection.Plan<object?[]>(row);
+        var plan = selection.Rows(row);
         var found = new BoundLambda(condition, selection.Arguments.For(arguments));
         var one = new ConstantOperand(1);
         var reading = new Reading(RowsRequest.All.Only(type, found) with { Take = one }, row) { Wanted = one };

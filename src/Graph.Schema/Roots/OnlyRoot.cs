@@ -26,7 +26,7 @@ internal sealed class OnlyRoot : RootField
     protected override RootPlan Plan(RootSelection selection)
     {
         var row = new RowProjection(type);
-        var plan = selection.Plan<object?[]>(row);
+        var plan = selection.Rows(row);
         var one = new ConstantOperand(1);
         var reading = new Reading(RowsRequest.All with { Take = one }, row) { Wanted = one };
         return new([reading], run => AnswerAsync(run, reading, plan));

@@ -9,11 +9,12 @@ using GraphQL.Types;
 
 namespace Graph.Schema.Types;
 
-/// <summary>The output types: one per declared entity.</summary>
+/// <summary>The output types: one per declared entity, an object, or an interface where others derive from it.</summary>
 internal sealed class ObjectTypes(TypeTable types, ListInputs inputs, ScalarTypes scalars)
 {
     private readonly NodeInterface node = new(scalars);
     private readonly Dictionary<EntityType, ObjectGraphType> built = [];
+    private readonly Dictionary<EntityType, EntityInterface> interfaces = [];
 
     public IGraphType Node() => types.Reference(TypeNames.Node, () => node);
 
@@ -26,19 +27,48 @@ internal sealed class ObjectTypes(TypeTable types, ListInputs inputs, ScalarType
         return built[type];
     }
 
-    private ObjectGraphType Build(EntityType type)
+    private IGraphType Build(EntityType type) => type.IsBase ? BuildInterface(type) : BuildObject(type);
+
+    private EntityInterface BuildInterface(EntityType type)
+    {
+        var graphType = new EntityInterface(type);
+        interfaces.Add(type, graphType);
+        Complete(graphType, type);
+        return graphType;
+    }
+
+    private ObjectGraphType BuildObject(EntityType type)
     {
         var graphType = new ObjectGraphType { Name = type.Name, Description = Descriptions.Of(type.ClrType) };
         built.Add(type, graphType);
+        foreach (var implemented in Complete(graphType, type))
+            implemented.AddPossibleType(graphType);
+        return graphType;
+    }
+
+    /// <summary>Adds the fields of an entity, and the interfaces that it implements.</summary>
+    private List<InterfaceGraphType> Complete<TGraphType>(TGraphType graphType, EntityType type)
+        where TGraphType : IComplexGraphType, IImplementInterfaces
+    {
         foreach (var field in type.Fields)
             graphType.AddField(Build(type, field));
-        if (type.Key is not null)
+        var implemented = Implemented(type).ToList();
+        foreach (var each in implemented)
+            graphType.AddResolvedInterface(each);
+        return implemented;
+    }
+
+    private IEnumerable<InterfaceGraphType> Implemented(EntityType type)
+    {
+        for (var above = type.Base; above is not null; above = above.Base)
         {
-            Node();
-            graphType.AddResolvedInterface(node);
-            node.AddPossibleType(graphType);
+            Of(above);
+            yield return interfaces[above];
         }
-        return graphType;
+        if (type.Key is null)
+            yield break;
+        Node();
+        yield return node;
     }
 
     private FieldType Build(EntityType type, Field field) =>

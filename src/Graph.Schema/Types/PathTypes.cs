@@ -21,9 +21,7 @@ internal sealed class PathTypes(TypeTable types, ScalarTypes scalars)
                 new NonNullGraphType(new ListGraphType(new NonNullGraphType(step))),
                 "From the start to the end, both included.",
                 selection =>
-                    ResponseLists
-                        .Of(selection.Below<object?[]>(selection.Row))
-                        .From<IReadOnlyList<object?[]>>(rows => rows)
+                    ResponseLists.Of(selection.Rows(selection.Row)).From<IReadOnlyList<object?[]>>(rows => rows)
             )
         );
         path.AddField(

@@ -18,7 +18,7 @@ internal sealed class UnionTypes(TypeTable types, ObjectTypes objects)
             Description = description,
             ResolveType = _ => throw new NotSupportedException("A plan knows the type of each row; nobody asks here."),
         };
-        foreach (var member in members)
+        foreach (var member in members.SelectMany(member => member.IsBase ? member.Kinds : [member]).Distinct())
             union.AddPossibleType(objects.Built(member));
         return union;
     }
