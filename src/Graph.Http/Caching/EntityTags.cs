@@ -7,6 +7,7 @@ using Graph.Query.Declaration;
 using Graph.Query.Errors;
 using Graph.Schema;
 using Graph.Schema.Limits;
+using GraphQL.Types;
 using Microsoft.Net.Http.Headers;
 
 namespace Graph.Http.Caching;
@@ -17,10 +18,18 @@ namespace Graph.Http.Caching;
 /// </summary>
 /// <param name="time">Tells the day.</param>
 /// <param name="model">Knows the declarations, whose build tells apart what they answer.</param>
+/// <param name="schema">Tells whether answers depend on who asks; then there are no tags.</param>
 /// <param name="limits">How long the version may take.</param>
 /// <param name="data">Tells the version of the data; without it there are no tags.</param>
-internal sealed class EntityTags(TimeProvider time, EntityModel model, QueryLimits limits, DataVersion? data = null)
+internal sealed class EntityTags(
+    TimeProvider time,
+    EntityModel model,
+    ISchema schema,
+    QueryLimits limits,
+    DataVersion? data = null
+)
 {
+    private readonly bool isPersonal = schema.MayBePersonal();
     private readonly string build = string.Join(
         ' ',
         model
@@ -34,7 +43,7 @@ internal sealed class EntityTags(TimeProvider time, EntityModel model, QueryLimi
     /// <returns>A weak tag, since the same answer may be sent in several encodings; null if there are no tags.</returns>
     public async Task<EntityTagHeaderValue?> OfAsync(HttpRequest request, string format, CancellationToken cancellation)
     {
-        if (data is null)
+        if (data is null || isPersonal)
             return null;
         var version = await VersionAsync(data, request.Query["query"].ToString(), cancellation);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).ToString("O", CultureInfo.InvariantCulture);

@@ -28,7 +28,9 @@ internal static class GetRequest
         var answer = tag.IsKnownTo(http)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : await executor.AnswerAsync(request, http.HttpContext);
-        if (tag is not null && answer is StatusCodeHttpResult or GraphQLAnswer { HasErrors: false })
+        if (tag is null)
+            http.HttpContext.Response.NeverStore(); // nobody could tell when it changes, or whose it is
+        else if (answer is StatusCodeHttpResult or GraphQLAnswer { HasErrors: false })
             http.HttpContext.Response.Revalidate(tag);
         return answer is GraphQLAnswer { HasErrors: false } && http.TakesNoAnswer()
             ? Results.StatusCode(StatusCodes.Status304NotModified)

@@ -22,6 +22,9 @@ internal abstract class RootField : FieldType, ITakeArguments
     /// <inheritdoc />
     public IReadOnlyList<Argument> DeclaredArguments { get; internal set; } = [];
 
+    /// <summary>Whether its answer depends on what the server knows of who asks, and not only on the request and the data.</summary>
+    public virtual bool IsPersonal => false;
+
     protected PlanningServices Services { get; }
 
     /// <summary>Plans the field as a client selected it.</summary>

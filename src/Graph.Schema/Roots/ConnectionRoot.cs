@@ -29,6 +29,9 @@ internal sealed class ConnectionRoot : RootField
     }
 
     /// <inheritdoc />
+    public override bool IsPersonal => source is { Operands.Count: > 0 };
+
+    /// <inheritdoc />
     protected override RootPlan Plan(RootSelection selection)
     {
         foreach (var operand in source?.Operands ?? [])

@@ -43,6 +43,16 @@ public abstract class NarrowedListTests(NoteServer server)
     }
 
     [Fact]
+    public async Task What_depends_on_who_asks_is_kept_nowhere()
+    {
+        using var answer = await server.Client("red").GetAsync("/graphql?query={mine{totalCount}}");
+
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
     public async Task One_plan_gives_each_tenant_its_own_rows()
     {
         const string Query = "{ mine(where: { title: { neq: \"Eggs\" } }) { totalCount nodes { title } } }";

@@ -1,3 +1,4 @@
+using Graph.Http.Caching;
 using Graph.Query.Measuring;
 using Graph.Tests.Databases;
 using Graph.Tests.Narrowed.Model;
@@ -61,6 +62,7 @@ public abstract class NoteServer(ITestDatabase database) : IAsyncLifetime
 
     private void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<DataVersion>((_, _) => Task.FromResult("the same for all"));
         services.AddHttpContextAccessor();
         services.AddScoped<ITenant, HeaderTenant>();
         services.AddScoped<IRights, HeaderTenant>();
