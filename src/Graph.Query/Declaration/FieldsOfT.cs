@@ -12,11 +12,8 @@ public sealed class Fields<T>
     private readonly List<Field> declared;
     private readonly List<LambdaExpression> defaultOrder = [];
 
-    internal Fields(EntityModel model, IEnumerable<Field> inherited)
-    {
-        this.model = model;
-        declared = [.. inherited];
-    }
+    internal Fields(EntityModel model, IEnumerable<Field> inherited) =>
+        (this.model, declared) = (model, [.. inherited]);
 
     internal IReadOnlyCollection<Field> Declared => declared;
 
@@ -156,12 +153,7 @@ public sealed class Fields<T>
     /// <param name="name">What clients call the field.</param>
     /// <param name="reason">What replaces it, e.g. <c>Use `pages`.</c></param>
     /// <exception cref="InvalidOperationException">No field of that name was added.</exception>
-    public void Deprecate(string name, string reason) =>
-        model.Try(() =>
-        {
-            var field = declared.Find(field => field.Name == name);
-            (field ?? throw DeclarationErrors.NothingToDeprecate(typeof(T).Name, name)).DeprecationReason = reason;
-        });
+    public void Deprecate(string name, string reason) => model.Try(() => Find(name).DeprecationReason = reason);
 
     /// <summary>Sets the next key of the order in which rows come where a client asks for none; smallest first.</summary>
     /// <typeparam name="TKey">The key's type.</typeparam>
@@ -184,11 +176,9 @@ public sealed class Fields<T>
 
     private void AddOne(Func<FieldSource> read) => Declare(read, One);
 
-    private void AddList<TItem>(Func<FieldSource> read) =>
-        Declare(read, source => new ListField(source, Target(source, typeof(TItem))));
+    private void AddList<TItem>(Func<FieldSource> read) => Declare(read, s => new ListField(s, Target<TItem>(s)));
 
-    private void AddFirst<TItem>(Func<FieldSource> read) =>
-        Declare(read, source => new FirstField(source, Target(source, typeof(TItem))));
+    private void AddFirst<TItem>(Func<FieldSource> read) => Declare(read, s => new FirstField(s, Target<TItem>(s)));
 
     private void Declare(Func<FieldSource> read, Func<FieldSource, Field> build) => Declare(() => build(read()));
 
@@ -198,6 +188,11 @@ public sealed class Fields<T>
         (Field?)ValueField.Of(source) ?? new OneField(source, Target(source, source.Lambda.ReturnType));
 
     private OneField Case(FieldSource relation) => new(relation, Target(relation, relation.Lambda.Body.Type));
+
+    private Field Find(string name) =>
+        declared.Find(field => field.Name == name) ?? throw DeclarationErrors.NothingToDeprecate(typeof(T).Name, name);
+
+    private EntityType Target<TItem>(FieldSource source) => Target(source, typeof(TItem));
 
     private EntityType Target(FieldSource source, Type type) =>
         model.TryGet(type, out var target) ? target : throw DeclarationErrors.Undeclared(typeof(T), source.Name, type);

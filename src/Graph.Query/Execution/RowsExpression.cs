@@ -63,11 +63,11 @@ internal sealed class RowsExpression(RowOrder order)
         projection.Slots.SelectMany(slot =>
             slot switch
             {
-                OneSlot one => order
+                Slot.One one => order
                     .PrimaryKey(one.Row.Type, one.Source.On(entity))
                     .Select(Nulls.Allow)
                     .Concat(RelatedKeys(one.Row, one.Source.On(entity))),
-                KindSlot kind => RelatedKeys(kind.Row, kind.Source.On(entity)),
+                Slot.Kind kind => RelatedKeys(kind.Row, kind.Source.On(entity)),
                 _ => [],
             }
         );
@@ -80,23 +80,23 @@ internal sealed class RowsExpression(RowOrder order)
     {
         var slots =
             projection.Slots.Count > 0
-                ? projection.Slots.Select(slot => Slot(slot, slot.Source.On(entity)))
+                ? projection.Slots.Select(slot => Part(slot, slot.Source.On(entity)))
                 : order.PrimaryKey(projection.Type, entity).Select(part => Expression.Convert(part, typeof(object)));
         return Expression.NewArrayInit(typeof(object), slots);
     }
 
-    private Expression Slot(Slot slot, Expression source) =>
+    private Expression Part(Slot slot, Expression source) =>
         slot switch
         {
-            ValueSlot => Expression.Convert(source, typeof(object)),
-            OneSlot one => One(one, source),
-            FirstSlot first => First(first, source),
-            KindSlot kind => Kind(kind, source),
-            ListSlot list => ToList(Of(LinqMethods.OverList, source, list.Request, list.Row)),
+            Slot.Value => Expression.Convert(source, typeof(object)),
+            Slot.One one => One(one, source),
+            Slot.First first => First(first, source),
+            Slot.Kind kind => Kind(kind, source),
+            Slot.List list => ToList(Of(LinqMethods.OverList, source, list.Request, list.Row)),
             _ => throw new UnreachableException(),
         };
 
-    private Expression One(OneSlot slot, Expression source)
+    private Expression One(Slot.One slot, Expression source)
     {
         var row = Slots(slot.Row, source);
         return slot.IsNullable
@@ -104,14 +104,14 @@ internal sealed class RowsExpression(RowOrder order)
             : row;
     }
 
-    private ConditionalExpression Kind(KindSlot slot, Expression source) =>
+    private ConditionalExpression Kind(Slot.Kind slot, Expression source) =>
         Expression.Condition(
             Expression.TypeIs(((UnaryExpression)source).Operand, slot.Row.Type.ClrType),
             Slots(slot.Row, source),
             Expression.Constant(null, Row)
         );
 
-    private MethodCallExpression First(FirstSlot slot, Expression source)
+    private MethodCallExpression First(Slot.First slot, Expression source)
     {
         var entity = Expression.Parameter(slot.Row.Type.ClrType);
         var rows = LinqMethods.OverList.Select(source, Expression.Lambda(Slots(slot.Row, entity), entity));

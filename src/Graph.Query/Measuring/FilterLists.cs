@@ -23,10 +23,10 @@ public static class FilterLists
         row.Slots.SelectMany(slot =>
             slot switch
             {
-                OneSlot one => Below(one.Row),
-                FirstSlot first => Below(first.Row),
-                KindSlot kind => Below(kind.Row),
-                ListSlot list => Of(list.Request, list.Row),
+                Slot.One one => Below(one.Row),
+                Slot.First first => Below(first.Row),
+                Slot.Kind kind => Below(kind.Row),
+                Slot.List list => Of(list.Request, list.Row),
                 _ => [],
             }
         );

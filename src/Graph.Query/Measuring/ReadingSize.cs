@@ -50,17 +50,17 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
             .Slots.Select(slot =>
                 slot switch
                 {
-                    OneSlot one => One(lists).With(OfRow(one.Row, above, lists)),
-                    FirstSlot first => One(lists).With(OfRow(first.Row, above, lists + 1)),
-                    KindSlot kind => OfRow(kind.Row, above, lists),
-                    ListSlot list => One(lists).With(OfList(list, row, above, lists + 1)),
+                    Slot.One one => One(lists).With(OfRow(one.Row, above, lists)),
+                    Slot.First first => One(lists).With(OfRow(first.Row, above, lists + 1)),
+                    Slot.Kind kind => OfRow(kind.Row, above, lists),
+                    Slot.List list => One(lists).With(OfList(list, row, above, lists + 1)),
                     _ => default,
                 }
             )
             .Aggregate(default(ReadingSize), (all, slot) => all.With(slot));
 
     /// <remarks>Where rows above are cut, EF Core joins what is wanted of them before it cuts.</remarks>
-    private static ReadingSize OfList(ListSlot list, RowProjection parent, int above, int lists) =>
+    private static ReadingSize OfList(Slot.List list, RowProjection parent, int above, int lists) =>
         Of(list.Request, list.Row, above + Inline(parent) + TableCount.Of([list.Source.Lambda]), lists);
 
     private static ReadingSize One(int lists) => new(1, 1L << lists, 0);
@@ -77,10 +77,10 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
         + row.Slots.Sum(slot =>
             slot switch
             {
-                OneSlot one => Statements(one.Row) - 1,
-                FirstSlot first => Statements(first.Row) - 1,
-                KindSlot kind => Statements(kind.Row) - 1,
-                ListSlot list => Statements(list.Row),
+                Slot.One one => Statements(one.Row) - 1,
+                Slot.First first => Statements(first.Row) - 1,
+                Slot.Kind kind => Statements(kind.Row) - 1,
+                Slot.List list => Statements(list.Row),
                 _ => 0,
             }
         );
@@ -93,13 +93,13 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
         row.Slots.Sum(slot =>
             slot switch
             {
-                OneSlot one => Math.Max(
+                Slot.One one => Math.Max(
                     TableCount.Of([slot.Source.Lambda]),
                     TableCount.WeightOf([slot.Source.Lambda]) / 2
                 ) + Inline(one.Row),
-                FirstSlot first => TableCount.Of([slot.Source.Lambda]) + Inline(first.Row),
-                KindSlot kind => Inline(kind.Row),
-                ValueSlot => TableCount.Of([slot.Source.Lambda]),
+                Slot.First first => TableCount.Of([slot.Source.Lambda]) + Inline(first.Row),
+                Slot.Kind kind => Inline(kind.Row),
+                Slot.Value => TableCount.Of([slot.Source.Lambda]),
                 _ => 0,
             }
         );

@@ -71,20 +71,20 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
     {
         switch (slot)
         {
-            case ValueSlot:
+            case Slot.Value:
                 walk.Value(slot.Source.Lambda, rows, times);
                 break;
-            case OneSlot one:
+            case Slot.One one:
                 walk.Value(one.Source.Lambda, rows, times);
                 Take(one.Row, rows.Related, times);
                 break;
-            case FirstSlot first:
+            case Slot.First first:
                 Take(first.Row, walk.List(first.Source.Lambda, rows, times).AtMost(rows.Count), rows.Count);
                 break;
-            case KindSlot kind:
+            case Slot.Kind kind:
                 TakeSlots(kind.Row, OfKind(kind, rows), times);
                 break;
-            case ListSlot list:
+            case Slot.List list:
                 TakeList(list, rows, times);
                 break;
             default:
@@ -93,10 +93,10 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
     }
 
     /// <summary>Those of some rows that are of one kind: as many as there are of it, where none comes twice.</summary>
-    private RowSet OfKind(KindSlot kind, RowSet rows) =>
+    private RowSet OfKind(Slot.Kind kind, RowSet rows) =>
         rows.AreDistinct ? rows.AtMost(sizes.RowsOf(kind.Row.Type.ClrType)) : rows;
 
-    private void TakeList(ListSlot list, RowSet owners, double times)
+    private void TakeList(Slot.List list, RowSet owners, double times)
     {
         walk.Statements = ReadingSize.Statements(list.Row);
         var items = walk.List(list.Source.Lambda, owners, times);

@@ -24,8 +24,8 @@ public sealed class RowProjection(EntityType type)
     /// <returns>Its slot; the same for the same field with the same arguments.</returns>
     public int Value(BoundLambda source)
     {
-        var known = slots.FindIndex(slot => slot is ValueSlot && slot.Source.IsSameAs(source));
-        return known >= 0 ? known : Add(new ValueSlot(source));
+        var known = slots.FindIndex(slot => slot is Slot.Value && slot.Source.IsSameAs(source));
+        return known >= 0 ? known : Add(new Slot.Value(source));
     }
 
     /// <summary>Wants a related row.</summary>
@@ -33,13 +33,14 @@ public sealed class RowProjection(EntityType type)
     /// <param name="isNullable">Whether there may be none.</param>
     /// <param name="row">What is wanted of it.</param>
     /// <returns>Its slot, which will hold an <c>object?[]</c> or null.</returns>
-    public int One(BoundLambda source, bool isNullable, RowProjection row) => Add(new OneSlot(source, isNullable, row));
+    public int One(BoundLambda source, bool isNullable, RowProjection row) =>
+        Add(new Slot.One(source, isNullable, row));
 
     /// <summary>Wants the first row of a list.</summary>
     /// <param name="source">The field, with its arguments.</param>
     /// <param name="row">What is wanted of it.</param>
     /// <returns>Its slot, which will hold an <c>object?[]</c> or null.</returns>
-    public int First(BoundLambda source, RowProjection row) => Add(new FirstSlot(source, row));
+    public int First(BoundLambda source, RowProjection row) => Add(new Slot.First(source, row));
 
     /// <summary>Wants a list.</summary>
     /// <param name="source">The field, with its arguments.</param>
@@ -47,7 +48,7 @@ public sealed class RowProjection(EntityType type)
     /// <param name="row">What is wanted of each.</param>
     /// <returns>Its slot, which will hold a <c>List&lt;object?[]&gt;</c>.</returns>
     public int List(BoundLambda source, RowsRequest request, RowProjection row) =>
-        Add(new ListSlot(source, request, row));
+        Add(new Slot.List(source, request, row));
 
     /// <summary>Wants what a row has as one of a derived class.</summary>
     /// <param name="kind">One of the kinds of the rows' entity.</param>
@@ -57,13 +58,13 @@ public sealed class RowProjection(EntityType type)
     /// </returns>
     public (int Slot, RowProjection Row) Kind(EntityType kind)
     {
-        var known = slots.FindIndex(slot => slot is KindSlot && slot.Source.Lambda.ReturnType == kind.ClrType);
+        var known = slots.FindIndex(slot => slot is Slot.Kind && slot.Source.Lambda.ReturnType == kind.ClrType);
         if (known >= 0)
-            return (known, ((KindSlot)slots[known]).Row);
+            return (known, ((Slot.Kind)slots[known]).Row);
         var entity = Expression.Parameter(type.ClrType);
         var cast = Expression.Lambda(Expression.Convert(entity, kind.ClrType), entity);
         var row = new RowProjection(kind);
-        return (Add(new KindSlot(new BoundLambda(cast, []), row)), row);
+        return (Add(new Slot.Kind(new BoundLambda(cast, []), row)), row);
     }
 
     private int Add(Slot slot)

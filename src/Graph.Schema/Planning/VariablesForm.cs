@@ -26,6 +26,9 @@ internal sealed class VariablesForm(ExecutionContext context, EntityModel model)
         var reader = new GivenReader(context);
         foreach (var variable in variables.Items)
         {
+            // Left out is something else than null: a condition that is left out is none.
+            if (context.Variables.Find(variable.Variable.Name)?.ValueSpecified != true)
+                form.Append('-');
             Add(reader.Read(variable));
             if (IsId(variable.Type))
                 AddTypes(context.Variables.ValueFor(variable.Variable.Name.StringValue));

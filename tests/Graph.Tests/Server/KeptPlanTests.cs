@@ -11,7 +11,7 @@ public abstract class KeptPlanTests(GraphServer server)
     [Theory]
     [InlineData(
         "query ($n: Int, $some: [Int]) { districts(where: { number: { eq: $n, in: $some } }) { nodes { number } } }",
-        """[{ "n": 12 }, { "n": 3 }, {}, { "n": 12, "some": [3, 12] }, { "some": [] }, { "some": [1, null, 7] }, { "some": [7] }]"""
+        """[{ "n": 12 }, { "n": 3 }, {}, { "n": null }, { "some": null }, { "n": 12, "some": [3, 12] }, { "some": [] }, { "some": [1, null, 7] }, { "some": [7] }]"""
     )]
     [InlineData(
         "query ($n: Int = 12) { districts(where: { number: { eq: $n } }) { nodes { number } } }",
