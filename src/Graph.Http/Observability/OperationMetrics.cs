@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Graph.Schema.Execution;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Graph.Http.Observability;
 
@@ -21,7 +22,7 @@ internal sealed class OperationMetrics
     private readonly UpDownCounter<long> active;
     private readonly Counter<long> errors;
 
-    public OperationMetrics(IMeterFactory meters, KnownDocuments documents)
+    public OperationMetrics(IMeterFactory meters, KnownDocuments documents, KnownPlans plans)
     {
         var meter = meters.Create(MeterName);
         duration = meter.CreateHistogram(
@@ -38,25 +39,34 @@ internal sealed class OperationMetrics
         );
         active = meter.CreateUpDownCounter<long>("graph.operations.active", null, "Operations that run now.");
         errors = meter.CreateCounter<long>("graph.errors", null, "Errors in answers, by their code.");
-        meter.CreateObservableUpDownCounter(
-            "graph.documents.known",
-            () => documents.Statistics.CurrentEntryCount,
-            null,
-            "Documents that are kept parsed and checked."
-        );
-        meter.CreateObservableCounter(
+        Watch(
+            meter,
             "graph.documents",
-            () => Lookups(documents),
-            null,
+            () => documents.Statistics,
+            "Documents that are kept parsed and checked.",
             "Documents that were asked for, by whether they were known."
+        );
+        Watch(
+            meter,
+            "graph.plans",
+            () => plans.Statistics,
+            "Plans of operations that are kept.",
+            "Plans of known documents that were needed, by whether they were kept."
         );
     }
 
-    private static IEnumerable<Measurement<long>> Lookups(KnownDocuments documents) =>
-        [
-            new(documents.Statistics.TotalHits, new KeyValuePair<string, object?>("known", true)),
-            new(documents.Statistics.TotalMisses, new KeyValuePair<string, object?>("known", false)),
-        ];
+    /// <summary>Has something that is kept counted: how many there are, and how often they were asked for.</summary>
+    private static void Watch(Meter meter, string name, Func<MemoryCacheStatistics> kept, string many, string asked)
+    {
+        meter.CreateObservableUpDownCounter($"{name}.known", () => kept().CurrentEntryCount, null, many);
+        meter.CreateObservableCounter(name, Lookups, null, asked);
+
+        IEnumerable<Measurement<long>> Lookups() =>
+            [
+                new(kept().TotalHits, new KeyValuePair<string, object?>("known", true)),
+                new(kept().TotalMisses, new KeyValuePair<string, object?>("known", false)),
+            ];
+    }
 
     /// <summary>An operation starts.</summary>
     public void Start() => active.Add(1);

@@ -65,6 +65,26 @@ public sealed class OperationMetricsTests
     }
 
     [Fact]
+    public async Task What_is_asked_again_is_found_among_the_documents_and_then_among_the_plans()
+    {
+        await using var server = new ConfiguredServer();
+        using var client = server.CreateClient();
+        for (var times = 0; times < 4; times++)
+            await client.AskTracedAsync("{ districts { totalCount } }");
+
+        var metrics = await client.GetStringAsync("/metrics");
+
+        string[] wanted =
+        [
+            "graph_documents_total{otel_scope_name=\"Graph.Server\",known=\"false\"} 1",
+            "graph_documents_total{otel_scope_name=\"Graph.Server\",known=\"true\"} 3",
+            "graph_plans_total{otel_scope_name=\"Graph.Server\",known=\"false\"} 1",
+            "graph_plans_total{otel_scope_name=\"Graph.Server\",known=\"true\"} 2",
+        ];
+        Assert.All(wanted, line => Assert.Contains($"\n{line}", metrics, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task No_label_of_any_metric_comes_from_a_client()
     {
         await using var server = new ConfiguredServer();
