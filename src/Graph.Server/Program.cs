@@ -26,7 +26,7 @@ if (!builder.TryBuild(out var app))
 // A server without its data would answer every question wrongly: it does not start.
 if (!await app.TryLoadDatasetAsync())
     return 1;
-await app.Services.CountListsAsync();
+var counted = app.Services.CountListsAsync(); // while all else is made
 
 app.UseGraphHttp(); // headers, compression, failures, CORS, rate
 app.UseIde();
@@ -34,5 +34,6 @@ app.MapGraphQL();
 app.MapMetrics();
 app.MapHealth();
 app.AnnounceStart();
+await counted;
 
 return await app.TryRunAsync() ? 0 : 1;
