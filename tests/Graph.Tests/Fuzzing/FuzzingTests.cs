@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
+using Graph.Query.Errors;
 using Graph.Tests.Fuzzing.Answers;
 using Graph.Tests.Fuzzing.Mutations;
 using Graph.Tests.Fuzzing.Operations;
@@ -86,12 +87,17 @@ public sealed class FuzzingTests(EveryGraph servers)
         var again = await Answer.AllAsync(servers, body);
         foreach (var answer in answers)
             AnswerForm.Check(answer);
-        foreach (var answer in answers.Concat(again))
-            Assert.Equal(answers[0].Shown, answer.Shown);
+        var given = answers.Concat(again).Where(answer => !IsTooExpensive(answer)).ToList();
+        foreach (var answer in given)
+            Assert.Equal(given[0].Shown, answer.Shown);
         if (RandomRuns.AreAsked)
             await CheckTimeAsync(again, body);
-        return answers[0];
+        return answers.FirstOrDefault(IsTooExpensive) ?? answers[0];
     }
+
+    /// <summary>Rows in memory have no indexes: what is looked through there may be too much, and little elsewhere.</summary>
+    private static bool IsTooExpensive(Answer answer) =>
+        answer.Text.Contains($"\"{ErrorCodes.TooExpensive}\"", StringComparison.Ordinal);
 
     /// <summary>What was compiled before is answered within a second; what else the machine does is given a chance.</summary>
     private async Task CheckTimeAsync(Answer[] answers, byte[] body)
