@@ -7,7 +7,5 @@ internal sealed record ComputedOperand(IReadOnlyList<Operand> From, Func<object?
 {
     public override bool MayFail => From.Any(operand => operand.MayFail);
 
-    public override bool DependsOnToday => From.Any(operand => operand.DependsOnToday);
-
     public override object? Read(OperandValues values) => Compute([.. From.Select(operand => operand.Read(values))]);
 }

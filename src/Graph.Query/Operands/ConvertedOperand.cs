@@ -12,7 +12,5 @@ internal sealed record ConvertedOperand(Operand Of, Func<object?, object?> Conve
 
     internal override bool IsLate => Of.IsLate;
 
-    public override bool DependsOnToday => Of.DependsOnToday;
-
     public override object? Read(OperandValues values) => Convert(Of.Read(values));
 }

@@ -24,9 +24,6 @@ public abstract record Operand
     /// <summary>Whether its value is known only while the plan runs.</summary>
     internal virtual bool IsLate => false;
 
-    /// <summary>Whether it changes at midnight, in UTC, though the request stays the same.</summary>
-    public virtual bool DependsOnToday => false;
-
     /// <summary>The value in one request.</summary>
     /// <param name="values">What the request gives.</param>
     /// <exception cref="QueryException">What the client gives cannot be taken here.</exception>

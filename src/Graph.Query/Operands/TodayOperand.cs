@@ -4,8 +4,5 @@ namespace Graph.Query.Operands;
 public sealed record TodayOperand : Operand
 {
     /// <inheritdoc />
-    public override bool DependsOnToday => true;
-
-    /// <inheritdoc />
     public override object? Read(OperandValues values) => values.Today;
 }
