@@ -88,6 +88,7 @@ public static class GraphSchemaServices
         services.AddSingleton<Editions>();
         services.AddSingleton<PlanningServices>();
         services.AddSingleton<KnownPlans>();
+        services.AddSingleton<KnownOperations>();
         services.AddSingleton<OperationCosts>();
         services.AddSingleton<OperationLimits>();
         services.AddSingleton<OperationPlanning>();

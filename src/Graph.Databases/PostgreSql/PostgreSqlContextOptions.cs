@@ -1,6 +1,7 @@
 using Graph.Query.Compilation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Graph.Databases.PostgreSql;
@@ -34,7 +35,9 @@ public static class PostgreSqlContextOptions
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PostgreSqlQuirks());
         return options
             .UseWeighedQueries(Queries)
-            .AddInterceptors(new FreshCommands(), new PostgreSqlSnapshots())
+            .AddInterceptors(new FreshCommands())
+            .ReplaceService<IRelationalCommandBuilderFactory, BatchedCommands>()
+            .ReplaceService<IExceptionDetector, SnapshotEndDetector>()
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
     }
 }

@@ -1,6 +1,7 @@
 using Graph.Query.Compilation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -12,6 +13,8 @@ public static class SqliteContextOptions
     private static readonly IMemoryCache Queries = QueryCache.Create();
     private static readonly SqliteFold Fold = new();
     private static readonly StatementSlices Slices = new();
+    private static readonly PreparedReading Prepared = new();
+    private static readonly LastingPlans Plans = new();
 
     /// <summary>
     /// Uses SQLite: tests on texts by code point, one statement for each list, an end of
@@ -28,8 +31,14 @@ public static class SqliteContextOptions
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new SqliteQuirks());
         return options
             .UseWeighedQueries(Queries)
-            .AddInterceptors(Fold, Slices)
+            .AddInterceptors(Fold, Slices, Plans, Prepared)
             .ReplaceService<IExceptionDetector, InterruptionDetector>()
+            .UseLastingConnections()
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
     }
+
+#pragma warning disable EF1001 // as in LastingConnection
+    private static DbContextOptionsBuilder UseLastingConnections(this DbContextOptionsBuilder options) =>
+        options.ReplaceService<ISqliteRelationalConnection, LastingConnection>();
+#pragma warning restore EF1001
 }

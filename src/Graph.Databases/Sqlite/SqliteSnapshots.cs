@@ -13,6 +13,9 @@ internal sealed class SqliteSnapshots : ISnapshots
 {
     // Microsoft.Data.Sqlite has no other word for a transaction that begins with its first statement; where connections
     // share no cache, none of them ever reads what is not committed.
-    public async Task<IAsyncDisposable> OpenAsync(DbContext database, CancellationToken cancellation) =>
-        await database.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
+    public async Task<IAsyncDisposable> OpenAsync(
+        DbContext database,
+        IReadOnlyList<Reading> readings,
+        CancellationToken cancellation
+    ) => await database.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
 }

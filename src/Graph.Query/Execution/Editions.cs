@@ -56,6 +56,10 @@ public sealed class Editions(
             {
                 query = missing.Query; // the next one, or the same if it could not be kept
             }
+            catch (SnapshotEndedException) when (tries < MostTries)
+            {
+                query = null;
+            }
 
         Task<TResult> StartAsync() =>
             runner.RunAsync(ended => InContextAsync(readings, values, read, ended), cancellation);
@@ -121,7 +125,7 @@ public sealed class Editions(
         {
             return await database
                 .Database.CreateExecutionStrategy()
-                .ExecuteAsync(_ => InSnapshotAsync(new EntityReader(database, values), read, ended), ended);
+                .ExecuteAsync(_ => InSnapshotAsync(new EntityReader(database, values), readings, read, ended), ended);
         }
         catch (DbException fault) when (ended.IsCancellationRequested)
         {
@@ -132,11 +136,12 @@ public sealed class Editions(
 
     private async Task<TResult> InSnapshotAsync<TResult>(
         EntityReader reader,
+        IReadOnlyList<Reading> readings,
         Func<EntityReader, CancellationToken, Task<TResult>> read,
         CancellationToken ended
     )
     {
-        await using var snapshot = await snapshots.OpenAsync(reader.Database, ended);
+        await using var snapshot = await snapshots.OpenAsync(reader.Database, readings, ended);
         return await read(reader, ended);
     }
 }

@@ -8,7 +8,12 @@ public interface ISnapshots
 {
     /// <summary>Starts reading; the first statement chooses the moment.</summary>
     /// <param name="database">What the statements are asked in.</param>
+    /// <param name="readings">What the operation is to read; the same list for all operations of one plan.</param>
     /// <param name="cancellation">Ends the wait for a connection.</param>
     /// <returns>Disposed of after the last statement.</returns>
-    Task<IAsyncDisposable> OpenAsync(DbContext database, CancellationToken cancellation);
+    Task<IAsyncDisposable> OpenAsync(
+        DbContext database,
+        IReadOnlyList<Reading> readings,
+        CancellationToken cancellation
+    );
 }

@@ -11,8 +11,11 @@ public sealed class NoSnapshots : ISnapshots, IAsyncDisposable
     public static NoSnapshots Instance { get; } = new();
 
     /// <inheritdoc />
-    public Task<IAsyncDisposable> OpenAsync(DbContext database, CancellationToken cancellation) =>
-        Task.FromResult<IAsyncDisposable>(this);
+    public Task<IAsyncDisposable> OpenAsync(
+        DbContext database,
+        IReadOnlyList<Reading> readings,
+        CancellationToken cancellation
+    ) => Task.FromResult<IAsyncDisposable>(this);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -1,5 +1,6 @@
 using Graph.Query.Declaration;
 using Graph.Schema.Planning;
+using GraphQLParser.AST;
 using Microsoft.Extensions.Caching.Memory;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
@@ -22,6 +23,10 @@ public sealed class KnownPlans(KnownDocuments documents, EntityModel model) : ID
     public MemoryCacheStatistics Statistics =>
         kept.GetCurrentStatistics() ?? throw new InvalidOperationException("The cache keeps no statistics.");
 
+    /// <summary>The plan of an operation, if it is kept.</summary>
+    /// <param name="request">The operation, of a known document, with its variables.</param>
+    internal OperationPlan? Find(OperationVariables request) => kept.Get<OperationPlan>(Key(request));
+
     /// <summary>The plan of an operation, which is made if it is not kept.</summary>
     /// <param name="context">The operation.</param>
     /// <param name="make">Plans it.</param>
@@ -29,17 +34,17 @@ public sealed class KnownPlans(KnownDocuments documents, EntityModel model) : ID
     {
         if (!documents.Has(context.Document))
             return make(context);
-        var key = (
-            context.ExecutionOptions.Query,
-            context.ExecutionOptions.OperationName,
-            VariablesForm.Of(context, model)
-        );
-        if (kept.TryGetValue(key, out OperationPlan? known) && known is not null)
+        var key = Key(OperationVariables.Of(context));
+        if (kept.Get<OperationPlan>(key) is { } known)
             return known;
         var plan = make(context);
         kept.Set(key, plan, new MemoryCacheEntryOptions { Size = Math.Max(1, plan.Weight) });
         return plan;
     }
+
+    /// <remarks>A known document is one object for all who ask it.</remarks>
+    private (GraphQLOperationDefinition, string) Key(OperationVariables request) =>
+        (request.Operation, VariablesForm.Of(request, model));
 
     /// <inheritdoc />
     public void Dispose() => kept.Dispose();

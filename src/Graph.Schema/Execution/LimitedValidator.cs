@@ -9,7 +9,9 @@ namespace Graph.Schema.Execution;
 /// </summary>
 /// <param name="limits">What is allowed.</param>
 /// <param name="documents">Those that have passed this before.</param>
-internal sealed class LimitedValidator(QueryLimits limits, KnownDocuments documents) : IDocumentValidator
+/// <param name="operations">Those of them that have been planned before.</param>
+internal sealed class LimitedValidator(QueryLimits limits, KnownDocuments documents, KnownOperations operations)
+    : IDocumentValidator
 {
     private readonly DocumentValidator validator = new();
     private readonly IValidationRule[] rules = Limited(limits, ValidationRules.All);
@@ -23,6 +25,8 @@ internal sealed class LimitedValidator(QueryLimits limits, KnownDocuments docume
         try
         {
             var isKnown = documents.Has(options.Document);
+            if (isKnown && await operations.FindAsync(options) is { } valid)
+                return valid;
             if (!isKnown)
                 new DocumentLimits(options.Document, limits).Check();
             var result = await validator.ValidateAsync(options with { Rules = isKnown ? rulesOfValues : rules });

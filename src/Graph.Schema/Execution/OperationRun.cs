@@ -70,6 +70,7 @@ internal sealed class OperationRun(Editions editions)
             is not (
                 OperationCanceledException
                 or NotCompiledException
+                or SnapshotEndedException
                 or DbException
                 or RetryLimitExceededException
                 or OutOfMemoryException

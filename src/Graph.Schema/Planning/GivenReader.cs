@@ -2,7 +2,6 @@ using System.Collections;
 using Graph.Query.Operands;
 using Graph.Query.Sorting;
 using GraphQLParser.AST;
-using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Schema.Planning;
 
@@ -11,7 +10,8 @@ namespace Graph.Schema.Planning;
 /// for `order`, and operands in place of the values. GraphQL.NET knows the values with their types, the document and the
 /// variables as they came know the sequence; so both are walked side by side.
 /// </summary>
-internal sealed class GivenReader(ExecutionContext context)
+/// <param name="request">The variables of the request.</param>
+internal sealed class GivenReader(OperationVariables request)
 {
     /// <summary>Reads an argument.</summary>
     /// <param name="coerced">Its value in this request; null where the client gives none, or null.</param>
@@ -29,7 +29,7 @@ internal sealed class GivenReader(ExecutionContext context)
     /// <summary>Reads what a client gives by a variable.</summary>
     /// <param name="definition">The variable.</param>
     public Given? Read(GraphQLVariableDefinition definition) =>
-        OfVariable(context.Variables.ValueFor(definition.Variable.Name.StringValue), definition.Variable);
+        OfVariable(request.Values.ValueFor(definition.Variable.Name.StringValue), definition.Variable);
 
     private GivenObject OfFields(IDictionary<string, object?> members, IEnumerable<GraphQLObjectField> fields) =>
         new([
@@ -54,9 +54,9 @@ internal sealed class GivenReader(ExecutionContext context)
     {
         var name = variable.Name.StringValue;
         var cameAs =
-            context.ExecutionOptions.Variables?.TryGetValue(name, out var given) == true
+            request.Given?.TryGetValue(name, out var given) == true
                 ? given
-                : context.Operation.Variables?.Items.Find(defined => defined.Variable.Name == name)?.DefaultValue;
+                : request.Operation.Variables?.Items.Find(defined => defined.Variable.Name == name)?.DefaultValue;
         return Part(coerced, cameAs, new VariableOperand(name));
     }
 

@@ -24,6 +24,12 @@ internal sealed record OperationPlan(
     int Weight
 )
 {
+    /// <summary>
+    /// Whether it has all root fields, whatever the variables: then nobody else need know the arguments and directives of the
+    /// document.
+    /// </summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>All that it may read.</summary>
     public IReadOnlyList<Reading> Readings { get; } = [.. Roots.SelectMany(root => root.Readings)];
 

@@ -31,20 +31,27 @@ internal sealed class OperationPlanner(ExecutionContext context, CollectFields c
 
     public PlanningServices Services => services;
 
-    public GivenReader Given { get; } = new(context);
+    public GivenReader Given { get; } = new(OperationVariables.Of(context));
 
     /// <summary>Plans all root fields.</summary>
     /// <exception cref="LimitException">The operation is over a limit that its form alone tells.</exception>
     public OperationPlan Plan()
     {
         var roots = new List<PlannedRoot>();
+        var others = 0;
         var introspection = new IntrospectionMeasure(context, collect);
         foreach (var (key, (field, definition)) in Collect(context.Schema.Query, context.Operation.SelectionSet))
             if (definition is RootField root)
                 roots.Add(root.Plan(this, key, field));
             else
+            {
+                others++;
                 introspection.Add(field, definition);
-        return new(roots, checks, lists, pages, introspection.Parts, fields + filters.Nodes);
+            }
+        return new(roots, checks, lists, pages, introspection.Parts, fields + filters.Nodes)
+        {
+            IsWhole = others == 0 && !RootDirectives.AreIn(context),
+        };
     }
 
     public Dictionary<string, (GraphQLField Field, FieldType Definition)> Collect(

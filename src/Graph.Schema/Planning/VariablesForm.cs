@@ -4,7 +4,6 @@ using Graph.Query.Declaration;
 using Graph.Query.Operands;
 using Graph.Schema.Nodes;
 using GraphQLParser.AST;
-using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Schema.Planning;
 
@@ -12,26 +11,26 @@ namespace Graph.Schema.Planning;
 /// What of a request's variables a plan depends on: which are given, which are null, the form of objects and lists of
 /// objects, truth values, directions, and of which types global IDs are. All else are operands.
 /// </summary>
-internal sealed class VariablesForm(ExecutionContext context, EntityModel model)
+internal sealed class VariablesForm(OperationVariables request, EntityModel model)
 {
     private readonly StringBuilder form = new();
 
     /// <summary>The form; the same text for all requests of one operation that one plan serves.</summary>
-    public static string Of(ExecutionContext context, EntityModel model) => new VariablesForm(context, model).Read();
+    public static string Of(OperationVariables request, EntityModel model) => new VariablesForm(request, model).Read();
 
     private string Read()
     {
-        if (context.Operation.Variables is not { } variables)
+        if (request.Operation.Variables is not { } variables)
             return "";
-        var reader = new GivenReader(context);
+        var reader = new GivenReader(request);
         foreach (var variable in variables.Items)
         {
             // Left out is something else than null: a condition that is left out is none.
-            if (context.Variables.Find(variable.Variable.Name)?.ValueSpecified != true)
+            if (request.Values.Find(variable.Variable.Name)?.ValueSpecified != true)
                 form.Append('-');
             Add(reader.Read(variable));
             if (IsId(variable.Type))
-                AddTypes(context.Variables.ValueFor(variable.Variable.Name.StringValue));
+                AddTypes(request.Values.ValueFor(variable.Variable.Name.StringValue));
             form.Append(';');
         }
         return form.ToString();

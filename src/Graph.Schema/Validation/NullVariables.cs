@@ -11,10 +11,14 @@ namespace Graph.Schema.Validation;
 /// <remarks>https://spec.graphql.org/September2025/#sec-Coercing-Field-Arguments</remarks>
 internal sealed class NullVariables : ValidationRuleBase
 {
+    /// <summary>Whether null is given for any variable that may be null by its own type.</summary>
+    public static bool AreIn(ValidationContext context) =>
+        context.Operation.Variables?.Items.Exists(variable => IsNull(variable, context)) == true;
+
     /// <inheritdoc />
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
-        if (!context.Operation.Variables?.Items.Exists(variable => IsNull(variable, context)) ?? true)
+        if (!AreIn(context))
             return new((INodeVisitor?)null);
         var places = new VariablePlaces();
         return new(

@@ -1,3 +1,4 @@
+using Graph.Query.Errors;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
@@ -16,21 +17,34 @@ internal sealed class VariableValues : ValidationRuleBase
     /// <inheritdoc />
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(Visitor);
 
+    /// <summary>Whether nothing is wrong with any of them.</summary>
+    public static bool AreRight(ValidationContext context)
+    {
+        var right = true;
+        foreach (var variable in context.Operation.Variables?.Items ?? [])
+            Check(variable, context, _ => right = false);
+        return right;
+    }
+
     private static void Check(GraphQLOperationDefinition operation, ValidationContext context)
     {
         if (operation != context.Operation)
             return;
         foreach (var variable in operation.Variables?.Items ?? [])
-            Check(variable, context);
+            Check(variable, context, fault => context.Report(fault, variable));
     }
 
-    private static void Check(GraphQLVariableDefinition variable, ValidationContext context)
+    private static void Check(
+        GraphQLVariableDefinition variable,
+        ValidationContext context,
+        Action<QueryException> report
+    )
     {
         var type = variable.Type.GraphTypeFromType(context.Schema);
         var name = variable.Variable.Name.StringValue;
         if (context.Variables.TryGetValue(name, out var value))
-            new VariableCheck(fault => context.Report(fault, variable)).Check(type, value, $"${name}");
+            new VariableCheck(report).Check(type, value, $"${name}");
         else if (type is NonNullGraphType && variable.DefaultValue is null)
-            context.Report(ValueErrors.Missing($"${name}", type), variable);
+            report(ValueErrors.Missing($"${name}", type));
     }
 }

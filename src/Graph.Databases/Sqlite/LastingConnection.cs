@@ -1,0 +1,85 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Graph.Databases.Sqlite;
+
+/// <summary>
+/// A connection that stays open while its context rests in the pool of contexts, so that the next operation finds its
+/// functions registered and its statements prepared (<see cref="PreparedStatements"/>).
+/// </summary>
+/// <remarks>
+/// Each opening of a pooled connection of Microsoft.Data.Sqlite (10.0.15) registers EF Core's functions anew, and each
+/// closing takes them back and frees all statements: together more than most statements take to run.
+/// </remarks>
+#pragma warning disable EF1001 // there is no public way to have a part in how EF Core opens and closes connections to SQLite
+internal sealed class LastingConnection(
+    RelationalConnectionDependencies dependencies,
+    IRawSqlCommandBuilder rawSqlCommandBuilder,
+    IDiagnosticsLogger<DbLoggerCategory.Infrastructure> logger
+) : SqliteRelationalConnection(dependencies, rawSqlCommandBuilder, logger)
+#pragma warning restore EF1001
+{
+    private bool rests;
+
+    public override bool Open(bool errorsExpected = false)
+    {
+        if (IsStale())
+            CloseAll();
+        return base.Open(errorsExpected);
+    }
+
+    public override async Task<bool> OpenAsync(CancellationToken cancellationToken, bool errorsExpected = false)
+    {
+        if (IsStale())
+            CloseAll();
+        return await base.OpenAsync(cancellationToken, errorsExpected);
+    }
+
+    protected override void CloseDbConnection() => Rest();
+
+    protected override Task CloseDbConnectionAsync()
+    {
+        Rest();
+        return Task.CompletedTask;
+    }
+
+    protected override void DisposeDbConnection()
+    {
+        CloseAll();
+        base.DisposeDbConnection();
+    }
+
+    protected override ValueTask DisposeDbConnectionAsync()
+    {
+        CloseAll();
+        return base.DisposeDbConnectionAsync();
+    }
+
+    private void Rest()
+    {
+        rests = true;
+        if (DbConnection is SqliteConnection connection && !Lasts(connection))
+            CloseAll();
+    }
+
+    /// <summary>Whether the file has been removed since it was opened; that is looked after once for each use of the context.</summary>
+    private bool IsStale()
+    {
+        if (!rests)
+            return false;
+        rests = false;
+        return SqliteFile.Of(DbConnection.ConnectionString) is { Exists: false };
+    }
+
+    private void CloseAll()
+    {
+        PreparedStatements.Free(DbConnection);
+        DbConnection.Close();
+    }
+
+    private static bool Lasts(SqliteConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Pooling;
+}
