@@ -1,6 +1,8 @@
 using Graph.Query.Compilation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.InMemory.Storage.Internal;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -26,8 +28,14 @@ public static class InMemoryContextOptions
         options
             .UseInMemoryDatabase(name, root)
             .UseWeighedQueries(Queries)
+            .UseKeptRows()
             .AddInterceptors(Order, Addresses, Loops)
             .ConfigureWarnings(warnings =>
                 warnings.Default(WarningBehavior.Throw).Ignore(InMemoryEventId.TransactionIgnoredWarning) // loading begins one
             );
+
+#pragma warning disable EF1001 // as in KeptTables
+    private static DbContextOptionsBuilder UseKeptRows(this DbContextOptionsBuilder options) =>
+        options.ReplaceService<IInMemoryTableFactory, KeptTables>().ReplaceService<IQueryContextFactory, KeptRows>();
+#pragma warning restore EF1001
 }

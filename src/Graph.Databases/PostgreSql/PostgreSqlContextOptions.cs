@@ -1,6 +1,7 @@
 using Graph.Query.Compilation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -25,12 +26,8 @@ public static class PostgreSqlContextOptions
     )
     {
         options.UseNpgsql(
-            PreparedStatements.Allow(connectionString),
-            npgsql =>
-                npgsql
-                    .UseNullsFirst()
-                    .EnableRetryOnFailure(Retries)
-                    .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            ConnectionPresets.Of(connectionString),
+            npgsql => npgsql.EnableRetryOnFailure(Retries).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
         );
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PostgreSqlQuirks());
         return options
@@ -38,6 +35,7 @@ public static class PostgreSqlContextOptions
             .AddInterceptors(new FreshCommands())
             .ReplaceService<IRelationalCommandBuilderFactory, BatchedCommands>()
             .ReplaceService<IExceptionDetector, SnapshotEndDetector>()
+            .ReplaceService<IQuerySqlGeneratorFactory, NullOrder>()
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
     }
 }

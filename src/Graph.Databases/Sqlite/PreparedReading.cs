@@ -14,7 +14,7 @@ internal sealed class PreparedReading : DbCommandInterceptor
     ) =>
         eventData.CommandSource == CommandSource.LinqQuery
         && command is SqliteCommand { Connection: { } connection } asked
-        && PreparedStatements.Of(connection).For(asked) is { IsRead: false } prepared
+        && PreparedStatements.Of(connection).For(asked.CommandText) is { IsRead: false } prepared
             ? InterceptionResult<DbDataReader>.SuppressWithResult(prepared.Run(asked))
             : result;
 

@@ -25,6 +25,13 @@ internal sealed class PreparedStatement(string text) : IDisposable
         return reader = prepared.ExecuteReader();
     }
 
+    /// <summary>Runs a statement that has neither parameters nor rows.</summary>
+    public void Run(SqliteConnection connection)
+    {
+        prepared.Connection = connection;
+        prepared.ExecuteNonQuery();
+    }
+
     /// <inheritdoc />
     public void Dispose() => prepared.Dispose();
 }

@@ -29,7 +29,6 @@ internal sealed class PreparedStatements
             prepared.kept.Clear();
     }
 
-    /// <summary>The statement of a command.</summary>
-    public PreparedStatement For(SqliteCommand command) =>
-        kept.GetOrAdd(command.CommandText, text => new PreparedStatement(text));
+    /// <summary>The statement of a text.</summary>
+    public PreparedStatement For(string text) => kept.GetOrAdd(text, added => new PreparedStatement(added));
 }

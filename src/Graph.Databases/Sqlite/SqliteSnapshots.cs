@@ -1,4 +1,3 @@
-using System.Data;
 using Graph.Query.Execution;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,11 +10,9 @@ namespace Graph.Databases.Sqlite;
 /// <remarks>The first statement chooses the moment and keeps nobody from writing: https://sqlite.org/wal.html.</remarks>
 internal sealed class SqliteSnapshots : ISnapshots
 {
-    // Microsoft.Data.Sqlite has no other word for a transaction that begins with its first statement; where connections
-    // share no cache, none of them ever reads what is not committed.
     public async Task<IAsyncDisposable> OpenAsync(
         DbContext database,
         IReadOnlyList<Reading> readings,
         CancellationToken cancellation
-    ) => await database.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
+    ) => await SqliteSnapshot.OpenAsync(database, cancellation);
 }

@@ -61,15 +61,5 @@ public abstract class StatementTests(SqlGraph server)
     public sealed class OnSqlite(SqliteGraph server) : StatementTests(server);
 
     [Collection(PostgreSqlGraph.Name)]
-    public sealed class OnPostgreSql(PostgreSqlGraph server) : StatementTests(server)
-    {
-        [Fact]
-        public async Task PostgreSQL_is_told_once_how_long_the_statements_of_a_field_may_take()
-        {
-            await DuringAsync(Nested(districts: 1));
-            await DuringAsync(Nested(districts: 2));
-
-            Assert.Matches("^SET LOCAL statement_timeout = '(10|11)s'$", Assert.Single(server.Statements.Settings));
-        }
-    }
+    public sealed class OnPostgreSql(PostgreSqlGraph server) : StatementTests(server);
 }

@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
+
+namespace Graph.Databases.Sqlite;
+
+/// <summary>A transaction that begins with its first statement, and whose own statements stay prepared like all others.</summary>
+/// <param name="database">The context that reads.</param>
+/// <param name="connection">Its connection, which is open.</param>
+internal sealed class SqliteSnapshot(DbContext database, SqliteConnection connection) : IAsyncDisposable
+{
+    private const string Begin = "BEGIN DEFERRED";
+    private const string End = "COMMIT";
+
+    public static async Task<SqliteSnapshot> OpenAsync(DbContext database, CancellationToken cancellation)
+    {
+        await database.Database.OpenConnectionAsync(cancellation);
+        var connection = (SqliteConnection)database.Database.GetDbConnection();
+        PreparedStatements.Of(connection).For(Begin).Run(connection);
+        return new(database, connection);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (IsOpen)
+            PreparedStatements.Of(connection).For(End).Run(connection);
+        await database.Database.CloseConnectionAsync();
+    }
+
+    /// <summary>SQLite ends a transaction itself where it fails as a whole.</summary>
+    private bool IsOpen => connection.Handle is { } handle && raw.sqlite3_get_autocommit(handle) == 0;
+}
