@@ -6,8 +6,10 @@ using Npgsql;
 namespace Graph.Databases.PostgreSql;
 
 /// <summary>The rows of one statement of a batch; its end leaves those of the others.</summary>
+/// <param name="batch">The rows of all statements.</param>
+/// <param name="end">What is done at the end of the last.</param>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a part of a batch, and nobody enumerates it.")]
-internal sealed class BatchPart(NpgsqlDataReader batch) : DbDataReader
+internal sealed class BatchPart(NpgsqlDataReader batch, Func<ValueTask>? end) : DbDataReader
 {
     private bool isClosed;
 
@@ -89,9 +91,18 @@ internal sealed class BatchPart(NpgsqlDataReader batch) : DbDataReader
 
     public override void Close() => isClosed = true;
 
-    public override Task CloseAsync()
+    public override async Task CloseAsync()
     {
+        if (isClosed)
+            return;
         isClosed = true;
-        return Task.CompletedTask;
+        if (end is not null)
+            await end();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        await base.DisposeAsync();
     }
 }

@@ -26,9 +26,8 @@ internal sealed class BatchedCommand(
         CancellationToken cancellationToken = default
     )
     {
-        if (template is not null && parameterObject.CommandSource == CommandSource.LinqQuery)
-            if (OperationReading.Of(parameterObject.Context) is { } operation)
-                await operation.AskAsync(template, parameterObject.ParameterValues ?? OperationReading.NoValues);
+        if (template is not null && OperationReading.Of(parameterObject.Context) is { } operation)
+            await operation.AskAsync(template, parameterObject.ParameterValues ?? OperationReading.NoValues);
         return await base.ExecuteReaderAsync(parameterObject, cancellationToken);
     }
 
@@ -38,7 +37,7 @@ internal sealed class BatchedCommand(
         DbCommandMethod commandMethod
     ) =>
         commandMethod == DbCommandMethod.ExecuteReader
-        && parameterObject.CommandSource == CommandSource.LinqQuery
+        && template is not null
         && OperationReading.Of(parameterObject.Context) is { } operation
             ? new OperationCommand(Inner(operation, parameterObject, commandId), operation)
             : base.CreateDbCommand(parameterObject, commandId, commandMethod);

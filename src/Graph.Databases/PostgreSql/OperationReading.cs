@@ -71,7 +71,7 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
             place = StatementSequence.Place(sent, asked, place + 1);
         sequence?.Learn(asked, last);
         last = asked;
-        if (place < 0)
+        if (place < 0 || (hasEnded && !IsInBatch))
             await LeaveBatchAsync();
     }
 
@@ -87,7 +87,7 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
         rows ??= await SendAsync(command, cancellation);
         for (; at < place; at++)
             await rows.NextResultAsync(cancellation);
-        return new BatchPart(rows);
+        return new BatchPart(rows, place == sent.Count - 1 ? EndBatchAsync : null);
     }
 
     private Task<NpgsqlDataReader> RunAsync(NpgsqlCommand command, CancellationToken cancellation)
@@ -141,7 +141,7 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
             throw new SnapshotEndedException();
     }
 
-    private async Task EndBatchAsync()
+    private async ValueTask EndBatchAsync()
     {
         sent = [];
         if (rows is not null)

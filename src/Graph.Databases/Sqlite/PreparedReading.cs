@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,25 +8,21 @@ namespace Graph.Databases.Sqlite;
 /// <summary>Has statements that read run prepared, where EF Core would have each prepared anew.</summary>
 internal sealed class PreparedReading : DbCommandInterceptor
 {
-    public override InterceptionResult<DbDataReader> ReaderExecuting(
-        DbCommand command,
-        CommandEventData eventData,
-        InterceptionResult<DbDataReader> result
+    public override InterceptionResult<DbCommand> CommandCreating(
+        CommandCorrelatedEventData eventData,
+        InterceptionResult<DbCommand> result
     ) =>
-        eventData.CommandSource == CommandSource.LinqQuery
-        && command is SqliteCommand { Connection: { } connection } asked
-        && PreparedStatements.Of(connection).For(asked.CommandText) is { IsRead: false } prepared
-            ? InterceptionResult<DbDataReader>.SuppressWithResult(prepared.Run(asked))
+        eventData is { CommandSource: CommandSource.LinqQuery, Connection: SqliteConnection connection }
+            ? InterceptionResult<DbCommand>.SuppressWithResult(new Command { Connection = connection })
             : result;
 
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command,
-        CommandEventData eventData,
-        InterceptionResult<DbDataReader> result,
-        CancellationToken cancellationToken = default
-    )
+    /// <summary>A command that leaves reading to the prepared statement of its text.</summary>
+    private sealed class Command : SqliteCommand
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(ReaderExecuting(command, eventData, result));
+        public override SqliteDataReader ExecuteReader(CommandBehavior behavior) =>
+            Connection is { } connection
+            && PreparedStatements.Of(connection).For(CommandText) is { IsRead: false } prepared
+                ? prepared.Run(this)
+                : base.ExecuteReader(behavior);
     }
 }

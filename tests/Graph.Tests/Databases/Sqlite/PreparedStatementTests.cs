@@ -1,3 +1,4 @@
+using System.Data;
 using Graph.Data;
 using Graph.Databases;
 using Graph.Tests.Data;
@@ -11,7 +12,7 @@ namespace Graph.Tests.Databases.Sqlite;
 /// <summary>What SQLite keeps between the operations.</summary>
 public sealed class PreparedStatementTests : IAsyncLifetime, IDisposable
 {
-    private const int MemoryOfStatements = 3; // SQLITE_DBSTATUS_STMT_USED
+    private const int StatementsUsed = 3; // SQLITE_DBSTATUS_STMT_USED
 
     private readonly IHost host = TestHost.Create(settings: [("Database:Provider", "Sqlite")]);
 
@@ -22,26 +23,27 @@ public sealed class PreparedStatementTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Statements_stay_prepared_while_nobody_uses_the_context()
+    public async Task Statements_stay_prepared_while_nobody_uses_their_context()
     {
-        Assert.Equal(2, await LivesAsync(12));
-        var kept = Memory();
+        var connection = await AskAsync("once");
 
-        Assert.NotEqual(0, await LivesAsync(13));
-
-        Assert.NotEqual(0, kept);
-        Assert.Equal(kept, Memory());
+        Assert.Equal(ConnectionState.Open, connection.State);
+        Assert.NotEqual(0, MemoryOfStatements(connection));
     }
 
     [Fact]
     public async Task Of_many_statements_those_that_were_not_asked_for_longest_are_freed()
     {
-        await AskManyAsync(from: 0);
-        var kept = Memory();
+        await using var context = host.Context();
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        for (var number = 0; number < 250; number++)
+            await AskAsync(context, $"{number}");
+        var kept = MemoryOfStatements(connection);
 
-        await AskManyAsync(from: 400);
+        for (var number = 250; number < 500; number++)
+            await AskAsync(context, $"{number}");
 
-        Assert.InRange(Memory(), 1, kept * 3 / 2);
+        Assert.InRange(MemoryOfStatements(connection), 1, kept * 11 / 10);
     }
 
     [Fact]
@@ -64,27 +66,20 @@ public sealed class PreparedStatementTests : IAsyncLifetime, IDisposable
     private static IAsyncEnumerable<int> Numbers(GraphDbContext context) =>
         context.Districts.AsSingleQuery().Select(district => district.Number).AsAsyncEnumerable();
 
-    private async Task<int> LivesAsync(int number)
+    private async Task<SqliteConnection> AskAsync(string tag)
     {
         await using var context = host.Context();
-        return await context.Incarnations.CountAsync(life => life.District.Number == number);
+        await AskAsync(context, tag);
+        return (SqliteConnection)context.Database.GetDbConnection();
     }
 
-    /// <summary>Each has a text of its own.</summary>
-    private async Task AskManyAsync(int from)
-    {
-        for (var number = from; number < from + 250; number++)
-        {
-            await using var context = host.Context();
-            await context.Districts.TagWith($"{number}").Select(district => district.Number).ToListAsync();
-        }
-    }
+    /// <summary>Each tag gives the statement a text of its own.</summary>
+    private static Task<List<int>> AskAsync(GraphDbContext context, string tag) =>
+        context.Districts.TagWith(tag).Select(district => district.Number).ToListAsync();
 
-    private int Memory()
+    private static int MemoryOfStatements(SqliteConnection connection)
     {
-        using var context = host.Context();
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-        raw.sqlite3_db_status(connection.Handle, MemoryOfStatements, out var used, out _, 0);
+        raw.sqlite3_db_status(connection.Handle, StatementsUsed, out var used, out _, 0);
         return used;
     }
 }
