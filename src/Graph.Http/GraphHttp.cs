@@ -11,15 +11,15 @@ namespace Graph.Http;
 public static class GraphHttp
 {
     /// <summary>
-    /// Registers what a server needs besides a schema, with the sections `Limits`, `Http`, `Cors`, `Traffic`, `Proxies`
-    /// and `Shutdown` of the configuration, which are checked when the server starts.
+    /// Registers what a server needs besides a schema, with the sections `Limits`, `Http`, `Documents`, `Cors`, `Traffic`,
+    /// `Proxies` and `Shutdown` of the configuration, which are checked when the server starts.
     /// </summary>
     /// <param name="builder">The server's builder.</param>
     /// <returns>The same builder.</returns>
     public static IHostApplicationBuilder AddGraphHttp(this IHostApplicationBuilder builder)
     {
         builder.AddGraphLimits(); // tokens, depth, lists, filters, rows, time
-        builder.AddGraphQLHttp(); // POST, GET, ?sdl
+        builder.AddGraphQLHttp(); // POST, GET, ?sdl, documents by hash or ID
         builder.AddCrossOrigin(); // pages of other websites
         builder.AddCompression(); // Brotli, gzip
         builder.AddTraffic(); // proxies, requests per address, operations at once

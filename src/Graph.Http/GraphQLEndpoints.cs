@@ -1,5 +1,6 @@
 using Graph.Http.Answers;
 using Graph.Http.Caching;
+using Graph.Http.Documents;
 using Graph.Http.Endpoints;
 using Graph.Http.Requests;
 using Graph.Http.Traffic;
@@ -38,6 +39,7 @@ public static class GraphQLEndpoints
     /// <summary>Registers what the endpoints need besides a schema.</summary>
     internal static void AddGraphQLHttp(this IHostApplicationBuilder builder)
     {
+        builder.AddDocuments(); // by hash, by ID
         builder
             .Services.AddSingleton<GraphQLExecutor>()
             .AddSingleton<OperationsAtOnce>()

@@ -100,6 +100,7 @@ public static class GraphSchemaServices
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = ParserDepth });
         services.AddSingleton<KnownDocuments>();
         services.AddSingleton<IDocumentValidator, LimitedValidator>();
+        services.AddSingleton<DocumentCheck>();
         return services.AddGraphQL(builder =>
             builder
                 .AddExecutionStrategy<PlannedExecutionStrategy>(OperationType.Query)

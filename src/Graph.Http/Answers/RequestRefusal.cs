@@ -13,18 +13,24 @@ internal sealed record RequestRefusal(int Status, string Code, string Message) :
     /// <summary>A header that tells a program what to do instead.</summary>
     public (string Name, string Value)? Hint { get; init; }
 
+    /// <summary>
+    /// Whether it answers a request that is right in itself. Plain JSON's status tells about HTTP alone: it is 200 then.
+    /// </summary>
+    public bool IsOfRequest { get; init; }
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.RequestServices.GetService<OperationMetrics>()?.CountError(Code);
         var response = httpContext.Response;
-        response.StatusCode = Status;
+        var format = AnswerFormat.Preferred(httpContext.Request) ?? AnswerFormat.PlainJson;
+        response.StatusCode = IsOfRequest && format == AnswerFormat.PlainJson ? StatusCodes.Status200OK : Status;
         response.NeverStore();
         if (Hint is var (name, value))
             response.Headers[name] = value;
         return response.WriteAsJsonAsync(
             new { errors = new[] { new { message = Message, extensions = Extensions(httpContext) } } },
             AnswerFormat.Json,
-            AnswerFormat.Preferred(httpContext.Request) ?? AnswerFormat.PlainJson,
+            format,
             httpContext.RequestAborted
         );
     }

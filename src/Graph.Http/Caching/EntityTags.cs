@@ -40,15 +40,24 @@ internal sealed class EntityTags(
     );
 
     /// <summary>The tag that an answer has which is made from now on.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="document">Its document; a name of it may stand for another tomorrow.</param>
+    /// <param name="format">The media type of the answer.</param>
+    /// <param name="cancellation">Ends the wait for the version of the data.</param>
     /// <returns>A weak tag, since the same answer may be sent in several encodings; null if there are no tags.</returns>
-    public async Task<EntityTagHeaderValue?> OfAsync(HttpRequest request, string format, CancellationToken cancellation)
+    public async Task<EntityTagHeaderValue?> OfAsync(
+        HttpRequest request,
+        string? document,
+        string format,
+        CancellationToken cancellation
+    )
     {
         if (data is null || isPersonal)
             return null;
-        var version = await VersionAsync(data, request.Query["query"].ToString(), cancellation);
+        var version = await VersionAsync(data, document ?? "", cancellation);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).ToString("O", CultureInfo.InvariantCulture);
         var cost = request.Headers[CostReport.Header].ToString();
-        return Of(version, build, today, format, cost, request.QueryString.Value ?? "");
+        return Of(version, build, today, format, cost, request.QueryString.Value ?? "", document ?? "");
     }
 
     /// <summary>The tag of something that depends on nothing but these texts.</summary>

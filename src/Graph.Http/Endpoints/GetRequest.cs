@@ -1,6 +1,7 @@
 using System.Text;
 using Graph.Http.Answers;
 using Graph.Http.Caching;
+using Graph.Http.Documents;
 using Graph.Http.Requests;
 using GraphQL;
 using GraphQL.Transport;
@@ -16,6 +17,7 @@ internal static class GetRequest
         GraphQLExecutor executor,
         SchemaText schema,
         EntityTags tags,
+        RequestDocuments documents,
         CancellationToken cancellation
     )
     {
@@ -23,8 +25,8 @@ internal static class GetRequest
             return schema.Answer();
 
         var format = AnswerFormat.Required(http);
-        var request = Read(http.Query);
-        var tag = await tags.OfAsync(http, format, cancellation);
+        var request = documents.Find(Read(http.Query));
+        var tag = await tags.OfAsync(http, request.Query, format, cancellation);
         var answer = tag.IsKnownTo(http)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : await executor.AnswerAsync(request, http.HttpContext);
@@ -37,14 +39,18 @@ internal static class GetRequest
             : answer;
     }
 
-    private static GraphQLRequest Read(IQueryCollection url) =>
-        new()
+    private static GraphQLRequest Read(IQueryCollection url)
+    {
+        var query = Text(url, "query");
+        return new GraphQLRequest
         {
-            Query = Text(url, "query") ?? throw new RefusedRequestException(RequestRefusals.NoQuery()),
+            Query = query,
+            DocumentId = query is null ? RequestKeys.DocumentId(key => Text(url, key)) : null,
             OperationName = Text(url, "operationName"),
             Variables = Map(url, "variables"),
             Extensions = Map(url, "extensions"),
         };
+    }
 
     private static string? Text(IQueryCollection url, string name) =>
         url[name] switch

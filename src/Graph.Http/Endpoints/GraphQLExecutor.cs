@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Graph.Http.Documents;
 using Graph.Http.Traffic;
 using GraphQL;
 using GraphQL.Execution;
@@ -13,6 +14,7 @@ internal sealed partial class GraphQLExecutor(
     ISchema schema,
     IGraphQLSerializer serializer,
     OperationsAtOnce operations,
+    RequestDocuments documents,
     IErrorInfoProvider errors,
     ILogger<GraphQLExecutor> logger
 )
@@ -22,7 +24,10 @@ internal sealed partial class GraphQLExecutor(
         var options = Options(request, http);
         using var start = new OperationStart(operations, options);
         options.Listeners.Add(start);
-        return new GraphQLAnswer(await executer.ExecuteAsync(options), serializer, errors);
+        var result = await executer.ExecuteAsync(options);
+        if (result.Executed)
+            documents.Keep(request);
+        return new GraphQLAnswer(result, serializer, errors);
     }
 
     private ExecutionOptions Options(GraphQLRequest request, HttpContext http) =>

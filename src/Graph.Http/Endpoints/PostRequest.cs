@@ -1,4 +1,5 @@
 using Graph.Http.Answers;
+using Graph.Http.Documents;
 using Graph.Http.Requests;
 
 namespace Graph.Http.Endpoints;
@@ -9,11 +10,12 @@ internal static class PostRequest
     public static async Task<IResult> AnswerAsync(
         HttpRequest http,
         GraphQLExecutor executor,
+        RequestDocuments documents,
         CancellationToken cancellation
     )
     {
         AnswerFormat.Required(http);
         var body = await RequestBody.ReadAsync(http, cancellation);
-        return await executor.AnswerAsync(RequestJson.ReadBody(body.Span), http.HttpContext);
+        return await executor.AnswerAsync(documents.Find(RequestJson.ReadBody(body.Span)), http.HttpContext);
     }
 }

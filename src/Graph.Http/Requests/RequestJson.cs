@@ -7,15 +7,18 @@ namespace Graph.Http.Requests;
 /// <summary>Reads the parts of a GraphQL request from JSON; keys that it does not know are ignored.</summary>
 internal static class RequestJson
 {
+    /// <returns>A request with its document, or with what it names it by; whether there is either is not checked.</returns>
     /// <exception cref="RefusedRequestException">The body is no GraphQL request.</exception>
     public static GraphQLRequest ReadBody(ReadOnlySpan<byte> json)
     {
         if (json.IsEmpty)
             throw new RefusedRequestException(RequestRefusals.NoBody());
         var body = Members(json);
+        var query = Text(body, "query");
         return new GraphQLRequest
         {
-            Query = Text(body, "query") ?? throw new RefusedRequestException(RequestRefusals.NoQuery()),
+            Query = query,
+            DocumentId = query is null ? RequestKeys.DocumentId(key => Text(body, key)) : null,
             OperationName = Text(body, "operationName"),
             Variables = Map(body.GetValueOrDefault("variables"), "variables"),
             Extensions = Map(body.GetValueOrDefault("extensions"), "extensions"),

@@ -45,6 +45,15 @@ public static class ErrorCodes
     /// <summary>The query string has more bytes than it may have.</summary>
     public const string UrlTooLong = "URL_TOO_LONG";
 
+    /// <summary>The document that a request names is not known here; clients send it then.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>Documents are not kept to be named; clients send them from then on.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
+    /// <summary>The document is none of those that this server answers.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
     /// <summary>The operation is of a kind that the schema does not have: a mutation, or a subscription.</summary>
     public const string OperationNotSupported = "OPERATION_NOT_SUPPORTED";
 

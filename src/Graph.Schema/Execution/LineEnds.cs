@@ -13,10 +13,13 @@ internal sealed partial class LineEnds : IConfigureExecution
     /// <summary>Before all that reads the text.</summary>
     public float SortOrder => (float)ExecutionStep.ReadLineEnds;
 
+    /// <summary>A text with line ends that the parser counts.</summary>
+    public static string Of(string text) => LoneCarriageReturn().Replace(text, "\n");
+
     /// <inheritdoc />
     public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
-        options.Query = options.Query is { } text ? LoneCarriageReturn().Replace(text, "\n") : null;
+        options.Query = options.Query is { } text ? Of(text) : null;
         return next(options);
     }
 

@@ -37,6 +37,6 @@ internal static class IdeEntrance
 
     private static bool IsQuestionless(HttpContext http) =>
         RequestRoute.IsAsked(http)
-        && !http.Request.Query.ContainsKey("query")
+        && !RequestKeys.OfQuestions.Any(http.Request.Query.ContainsKey)
         && !http.Request.Query.ContainsKey("sdl");
 }

@@ -1,3 +1,4 @@
+using Graph.Http.Documents;
 using Graph.Settings;
 using Microsoft.Extensions.Options;
 
@@ -13,9 +14,11 @@ internal static partial class IdePages
         builder.Services.AddOptions<IdeOptions>().BindSettings(IdeOptions.Section).ValidateOnStart();
 
     /// <summary>Serves them, and sends browsers that open <c>/graphql</c> to the first of them.</summary>
+    /// <remarks>Not where trusted documents alone are answered: nothing that people write there could be.</remarks>
     public static void UseIde(this WebApplication app)
     {
-        if (!app.Services.GetRequiredService<IOptions<IdeOptions>>().Value.Enabled)
+        var takesAny = !app.Services.GetRequiredService<IOptions<DocumentOptions>>().Value.OnlyTrusted;
+        if (!app.Services.GetRequiredService<IOptions<IdeOptions>>().Value.Enabled || !takesAny)
             return;
         app.Use(IdeEntrance.SendBrowsersIn);
         foreach (var site in Sites)
