@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
 import { selectId } from "./select-id.ts";
 
 // All that is needed of the contract: `schema.graphql` and `operations/`. A copy of this folder has them inside.
@@ -11,9 +12,11 @@ const config: CodegenConfig = {
   generates: {
     "src/gql/": {
       preset: "client",
-      documentTransforms: [{ transform: selectId }],
+      // The cache needs both; in the documents, so that what is sent by its hash asks for them, too.
+      documentTransforms: [{ transform: selectId }, addTypenameSelectionDocumentTransform],
       // Masks are for components that read no more than their own fragments; here are none.
-      presetConfig: { fragmentMasking: false },
+      // The hashes of documents are written beside them, and with their texts into a manifest for the server.
+      presetConfig: { fragmentMasking: false, persistedDocuments: true },
       config: {
         // A scalar that is not listed stops the generation.
         strictScalars: true,

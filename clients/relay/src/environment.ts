@@ -8,11 +8,12 @@ export function makeEnvironment(address: string): Environment {
 }
 
 function ask(url: string): FetchFunction {
-  return async ({ text: query }, variables) => {
+  return async ({ id: documentId, text: query }, variables) => {
     const response = await fetch(url, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ query, variables }),
+      // One of them is null: the text where `persistConfig` has written it into a manifest, or else the ID.
+      body: JSON.stringify({ documentId, query, variables }),
     });
     const answer = await response.json();
     // Relay would show a field that failed as one without a value.

@@ -1,6 +1,7 @@
 import { Client, fetchExchange, type ClientOptions } from "@urql/core";
 import { cacheExchange, type CacheExchangeOpts } from "@urql/exchange-graphcache";
 import { relayPagination } from "@urql/exchange-graphcache/extras";
+import { persistedExchange } from "@urql/exchange-persisted";
 import { endpointOf } from "./endpoint.ts";
 import introspection from "./gql/introspection.json" with { type: "json" };
 
@@ -16,15 +17,34 @@ const cache: CacheExchangeOpts = {
   resolvers: { Query: { mandates: relayPagination(), sources: relayPagination() } },
 };
 
+const named = {
+  /** By the hash of its text; a document that the server does not know is sent once. */
+  automatic: persistedExchange(),
+  /** By the hash that stands in the manifest, and never sent. */
+  trusted: persistedExchange({
+    enforcePersistedQueries: true,
+    generateHash: async (_, document) => (document as Partial<Hashed>).__meta__?.hash ?? "",
+  }),
+};
+
+/** What Code Generator adds to a document. */
+interface Hashed {
+  readonly __meta__: { readonly hash: string };
+}
+
 /** Asks the server at an address, with `/graphql` or without, and keeps each record of its answers once. */
 export function makeClient(
   address: string,
-  options: Pick<CacheExchangeOpts, "logger"> & Pick<ClientOptions, "fetch"> = {},
+  options: Pick<CacheExchangeOpts, "logger"> & Pick<ClientOptions, "fetch"> & { documents?: keyof typeof named } = {},
 ): Client {
-  const { logger, fetch } = options;
+  const { logger, fetch, documents } = options;
   return new Client({
     url: endpointOf(address),
-    exchanges: [cacheExchange({ ...cache, ...(logger && { logger }) }), fetchExchange],
+    exchanges: [
+      cacheExchange({ ...cache, ...(logger && { logger }) }),
+      ...(documents ? [named[documents]] : []),
+      fetchExchange,
+    ],
     ...(fetch && { fetch }),
   });
 }

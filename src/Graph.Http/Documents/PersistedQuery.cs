@@ -28,7 +28,7 @@ internal static class PersistedQuery
         if (members.GetValueOrDefault("version") is not JsonNumber { Text: "1" })
             throw new RefusedRequestException(DocumentRefusals.OtherVersion());
         return members.GetValueOrDefault("sha256Hash") is string { Length: > 0 } hash
-            ? hash
+            ? DocumentIds.Plain(hash)
             : throw new RefusedRequestException(DocumentRefusals.NoHash());
     }
 }

@@ -39,6 +39,8 @@ internal sealed class ClientCopy : IDisposable
     /// <summary>Removes a folder, which nothing may need any more.</summary>
     public void Remove(string folder) => Directory.Delete(PathOf(folder), recursive: true);
 
+    public string Read(string file) => File.ReadAllText(PathOf(file));
+
     public void Write(string file, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file)) ?? Folder);
@@ -47,7 +49,7 @@ internal sealed class ClientCopy : IDisposable
 
     public void Replace(string file, string old, string replacement)
     {
-        var text = File.ReadAllText(PathOf(file));
+        var text = Read(file);
         Assert.Contains(old, text, StringComparison.Ordinal);
         Write(file, text.Replace(old, replacement, StringComparison.Ordinal));
     }

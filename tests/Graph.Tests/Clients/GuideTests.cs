@@ -10,6 +10,7 @@ public sealed class GuideTests
     private static readonly SourceFiles Sources = new([
         .. SourceFiles.In("*.ts", "clients", "typescript", "src"),
         .. SourceFiles.In("*.ts", "clients", "relay", "src"),
+        .. SourceFiles.In("*.ts", "clients", "apollo", "src"),
     ]);
 
     public static TheoryData<string> Code =>

@@ -4,7 +4,7 @@ namespace Graph.Tests.Clients;
 
 /// <summary>`clients/relay`: Relay's compiler and store.</summary>
 [Collection(ListeningServer.Name)]
-public sealed class RelayTests(ListeningServer server) : ClientTests(server, "clients/relay")
+public sealed class RelayTests(ListeningServer server) : ClientTests(server, "clients/relay", "persisted-queries.json")
 {
     [Fact]
     public async Task A_fragment_that_does_not_fit_the_contract_fails_the_generation_with_its_place()

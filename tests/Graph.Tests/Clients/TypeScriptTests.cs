@@ -4,7 +4,8 @@ namespace Graph.Tests.Clients;
 
 /// <summary>`clients/typescript`: GraphQL Code Generator and urql.</summary>
 [Collection(ListeningServer.Name)]
-public sealed class TypeScriptTests(ListeningServer server) : ClientTests(server, "clients/typescript")
+public sealed class TypeScriptTests(ListeningServer server)
+    : ClientTests(server, "clients/typescript", "src/gql/persisted-documents.json")
 {
     [Fact]
     public async Task An_operation_that_does_not_fit_the_contract_fails_the_generation_with_its_place()

@@ -44,6 +44,22 @@ public sealed class AutomaticDocumentTests(ListeningServer server)
     }
 
     [Fact]
+    public async Task A_hash_may_have_the_prefix_of_the_draft()
+    {
+        var document = new NamedDocument("{ prefixed: __typename }");
+        string Prefixed(string body) =>
+            body.Replace(document.Hash, $"sha256:{document.Hash}", StringComparison.Ordinal);
+
+        await server.Client.PostAsync(Prefixed(document.WholeBody));
+
+        Assert.Equal("""{"data":{"prefixed":"Query"}}""", await TextAsync(server.Client.PostAsync(document.Body)));
+        Assert.Equal(
+            """{"data":{"prefixed":"Query"}}""",
+            await TextAsync(server.Client.PostAsync(Prefixed(document.Body)))
+        );
+    }
+
+    [Fact]
     public async Task A_document_that_was_sent_by_GET_is_known_too()
     {
         var document = new NamedDocument("{byGet:__typename}");
