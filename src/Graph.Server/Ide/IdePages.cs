@@ -17,9 +17,13 @@ internal static partial class IdePages
     /// <remarks>Not where trusted documents alone are answered: nothing that people write there could be.</remarks>
     public static void UseIde(this WebApplication app)
     {
-        var takesAny = !app.Services.GetRequiredService<IOptions<DocumentOptions>>().Value.OnlyTrusted;
-        if (!app.Services.GetRequiredService<IOptions<IdeOptions>>().Value.Enabled || !takesAny)
+        if (!app.Services.GetRequiredService<IOptions<IdeOptions>>().Value.Enabled)
             return;
+        if (app.Services.GetRequiredService<IOptions<DocumentOptions>>().Value.OnlyTrusted)
+        {
+            Useless(app.Logger);
+            return;
+        }
         app.Use(IdeEntrance.SendBrowsersIn);
         foreach (var site in Sites)
             app.Map(site.Path, pages => pages.UseSite(site));
@@ -37,6 +41,9 @@ internal static partial class IdePages
 
     [LoggerMessage(1, LogLevel.Information, "{Ide} is at {Addresses}.")]
     private static partial void Serving(ILogger logger, string ide, string addresses);
+
+    [LoggerMessage(3, LogLevel.Information, "No IDE is served, since `Documents:OnlyTrusted` is set.")]
+    private static partial void Useless(ILogger logger);
 
     [LoggerMessage(2, LogLevel.Warning, "{Ide} was not there when the server was built. {Cure}")]
     private static partial void Missing(ILogger logger, string ide, string cure);
