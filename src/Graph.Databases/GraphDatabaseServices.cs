@@ -82,6 +82,7 @@ public static class GraphDatabaseServices
             .AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsCheck>()
             .AddSingleton(services => Chosen(services).Snapshots(Options(services)))
             .AddSingleton(services => Chosen(services).Runner)
+            .AddSingleton(services => Chosen(services).Counter)
             .AddSingleton(services => new DatabaseConnections(Chosen(services).Connections(Options(services))));
 
     private static IDatabaseKind Chosen(IServiceProvider services) =>

@@ -76,6 +76,7 @@ public static class GraphSchemaServices
         services.TryAddSingleton(new QueryLimits());
         services.TryAddSingleton<ISnapshots>(NoSnapshots.Instance);
         services.TryAddSingleton<IDatabaseRunner>(DirectRunner.Instance);
+        services.TryAddSingleton<IRowCounter, QueriedRows>();
         services.TryAddSingleton<CompilationTurns>();
         services.TryAddSingleton(provider => PageLimits(provider.GetRequiredService<QueryLimits>()));
         services.TryAddSingleton<DataRevision>(provider => EveryHour(provider.GetRequiredService<TimeProvider>()));

@@ -1,6 +1,7 @@
 using Graph.Databases.Providers;
 using Graph.Databases.Threads;
 using Graph.Query.Execution;
+using Graph.Query.Measuring;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -16,6 +17,8 @@ internal sealed class InMemoryProvider : IDatabaseKind
     string IDatabaseKind.Name => Name;
 
     public IDatabaseRunner Runner { get; } = new OwnThreadRunner("in-memory rows");
+
+    public IRowCounter Counter { get; } = new RowsInMemory();
 
     public IEnumerable<string> Faults(DatabaseOptions options) =>
         string.IsNullOrEmpty(options.ConnectionString) ? [] : [ProviderErrors.ConnectionStringUnused(Name)];

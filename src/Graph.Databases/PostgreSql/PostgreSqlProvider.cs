@@ -1,6 +1,7 @@
 using Graph.Databases.Providers;
 using Graph.Databases.Relational;
 using Graph.Query.Execution;
+using Graph.Query.Measuring;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -19,6 +20,8 @@ internal sealed class PostgreSqlProvider : IDatabaseKind
     string IDatabaseKind.Name => Name;
 
     public IDatabaseRunner Runner { get; } = new PostgreSqlRunner();
+
+    public IRowCounter Counter { get; } = new SqlRows();
 
     public IEnumerable<string> Faults(DatabaseOptions options)
     {

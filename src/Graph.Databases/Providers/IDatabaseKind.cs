@@ -1,4 +1,5 @@
 using Graph.Query.Execution;
+using Graph.Query.Measuring;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Databases.Providers;
@@ -11,6 +12,9 @@ internal interface IDatabaseKind
 
     /// <summary>Where reading is done, and how it is ended.</summary>
     IDatabaseRunner Runner { get; }
+
+    /// <summary>How rows are counted.</summary>
+    IRowCounter Counter { get; }
 
     /// <summary>What is wrong with the options for this kind, one sentence each.</summary>
     IEnumerable<string> Faults(DatabaseOptions options);

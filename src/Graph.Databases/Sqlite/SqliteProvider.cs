@@ -2,6 +2,7 @@ using Graph.Databases.Providers;
 using Graph.Databases.Relational;
 using Graph.Databases.Threads;
 using Graph.Query.Execution;
+using Graph.Query.Measuring;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,8 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
     string IDatabaseKind.Name => Name;
 
     public IDatabaseRunner Runner { get; } = new OwnThreadRunner("SQLite");
+
+    public IRowCounter Counter { get; } = new SqlRows();
 
     public IEnumerable<string> Faults(DatabaseOptions options)
     {

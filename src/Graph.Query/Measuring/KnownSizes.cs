@@ -8,12 +8,14 @@ namespace Graph.Query.Measuring;
 /// last hold on until a new count has ended, since what is loaded next is mostly much like it, and a guess is not.
 /// </summary>
 /// <param name="open">Opens the database.</param>
+/// <param name="counter">Counts in it.</param>
 /// <param name="runner">Runs what is asked of it.</param>
 /// <param name="revision">Tells what is loaded.</param>
 /// <param name="clock">Tells how long ago somebody looked.</param>
 /// <param name="logger">Takes what kept it from counting.</param>
 public sealed partial class KnownSizes(
     OpenDatabase open,
+    IRowCounter counter,
     IDatabaseRunner runner,
     DataRevision revision,
     TimeProvider clock,
@@ -82,7 +84,7 @@ public sealed partial class KnownSizes(
     private async Task<ListSizes> CountAsync(CancellationToken cancellation)
     {
         await using var database = await open(cancellation);
-        return await new SizeCount(database, cancellation).AllAsync();
+        return await new SizeCount(database, counter, cancellation).AllAsync();
     }
 
     [LoggerMessage(

@@ -77,7 +77,7 @@ public sealed class KnownSizesTests : IAsyncDisposable
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
     private KnownSizes Sizes() =>
-        new(OpenAsync, DirectRunner.Instance, AskAsync, clock, NullLogger<KnownSizes>.Instance);
+        new(OpenAsync, new QueriedRows(), DirectRunner.Instance, AskAsync, clock, NullLogger<KnownSizes>.Instance);
 
     private Task<string> AskAsync(CancellationToken cancellation)
     {

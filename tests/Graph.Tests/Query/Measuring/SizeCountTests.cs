@@ -45,12 +45,33 @@ public abstract class SizeCountTests(GraphServer server)
         Assert.Equal(new ListSize(2, 43, 225) { IsShared = true }, sizes.Of(area["incarnations"].Lambda));
     }
 
+    [Fact]
+    public async Task What_the_database_counts_is_what_queries_count()
+    {
+        await using var database = await OpenAsync();
+        var tables = database
+            .Model.GetEntityTypes()
+            .Select(entity => new CountedTable(entity, [.. entity.GetForeignKeys()]))
+            .ToList();
+
+        var counted = await Counter.CountAsync(database, tables, CancellationToken.None);
+
+        var queried = await new QueriedRows().CountAsync(database, tables, CancellationToken.None);
+        Assert.Equal(queried.Select(Shown), counted.Select(Shown));
+    }
+
+    private IRowCounter Counter => server.Services.GetRequiredService<IRowCounter>();
+
     private async Task<ListSizes> CountAsync()
     {
-        var contexts = server.Services.GetRequiredService<IDbContextFactory<GraphDbContext>>();
-        await using var database = await contexts.CreateDbContextAsync();
-        return await new SizeCount(database, CancellationToken.None).AllAsync();
+        await using var database = await OpenAsync();
+        return await new SizeCount(database, Counter, CancellationToken.None).AllAsync();
     }
+
+    private Task<GraphDbContext> OpenAsync() =>
+        server.Services.GetRequiredService<IDbContextFactory<GraphDbContext>>().CreateDbContextAsync();
+
+    private static string Shown(TableSize size) => $"{size.Rows}: {string.Join(", ", size.Lists)}";
 
     private static PropertyInfo Property<T>(Expression<Func<T, object>> list) =>
         (PropertyInfo)((MemberExpression)list.Body).Member;
