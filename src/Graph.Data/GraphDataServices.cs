@@ -35,23 +35,46 @@ public static class GraphDataServices
         return builder;
     }
 
+    /// <summary>Checks all options of the server.</summary>
+    /// <param name="host">The server, not yet started.</param>
+    /// <returns>False if one is not valid; standard error then lists every fault.</returns>
+    public static Task<bool> TryCheckSettingsAsync(this IHost host) =>
+        TryAsync(() =>
+        {
+            host.Services.GetService<IStartupValidator>()?.Validate();
+            return Task.CompletedTask;
+        });
+
     /// <summary>Checks all options of the server, prepares its database and loads its dataset.</summary>
+    /// <remarks>All of it in the background: the server's other parts can be made meanwhile.</remarks>
     /// <param name="host">The server, not yet started.</param>
     /// <param name="cancellationToken">Ends the loading before any row is replaced.</param>
     /// <returns>
     /// False if an option or the dataset is not valid, or the database cannot be used; standard error then lists every
     /// fault.
     /// </returns>
-    public static async Task<bool> TryLoadDatasetAsync(this IHost host, CancellationToken cancellationToken = default)
+    public static Task<bool> TryLoadDatasetAsync(this IHost host, CancellationToken cancellationToken = default) =>
+        TryAsync(() => Task.Run(() => LoadDatasetAsync(host.Services, cancellationToken), cancellationToken));
+
+    private static Task LoadDatasetAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        services.GetService<IStartupValidator>()?.Validate();
+        var environment = services.GetRequiredService<IHostEnvironment>();
+        var options = services.GetRequiredService<IOptions<DatasetOptions>>().Value;
+        return services
+            .GetRequiredService<DatasetLoader>()
+            .LoadAsync(
+                Path.Combine(environment.ContentRootPath, options.Path),
+                services.PrepareGraphDatabaseAsync,
+                cancellationToken
+            );
+    }
+
+    private static async Task<bool> TryAsync(Func<Task> work)
     {
         try
         {
-            host.Services.GetService<IStartupValidator>()?.Validate();
-            var environment = host.Services.GetRequiredService<IHostEnvironment>();
-            var options = host.Services.GetRequiredService<IOptions<DatasetOptions>>().Value;
-            var folder = Path.Combine(environment.ContentRootPath, options.Path);
-            await host.Services.PrepareGraphDatabaseAsync(cancellationToken);
-            await host.Services.GetRequiredService<DatasetLoader>().LoadAsync(folder, cancellationToken);
+            await work();
             return true;
         }
         catch (Exception fault) when (StartFaults.Told(fault) is { } sentences)

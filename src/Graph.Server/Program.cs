@@ -23,10 +23,9 @@ builder.AddObservability(DatabaseTelemetry.Name); // traces, metrics, the operat
 if (!builder.TryBuild(out var app))
     return 1;
 
-// A server without its data would answer every question wrongly: it does not start.
-if (!await app.TryLoadDatasetAsync())
+if (!await app.TryCheckSettingsAsync())
     return 1;
-var counted = app.Services.CountListsAsync(); // while all else is made
+var loading = app.TryLoadDatasetAsync(); // while all else is made
 
 app.UseGraphHttp(); // headers, compression, failures, CORS, rate
 app.UseIde();
@@ -34,6 +33,10 @@ app.MapGraphQL();
 app.MapMetrics();
 app.MapHealth();
 app.AnnounceStart();
-await counted;
+
+// A server without its data would answer every question wrongly: it does not start.
+if (!await loading)
+    return 1;
+await app.Services.CountListsAsync();
 
 return await app.TryRunAsync() ? 0 : 1;

@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Graph.Data.Loading.Contradictions;
-using Graph.Data.Loading.Files;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
 using Graph.Data.Loading.Validation;
@@ -26,33 +26,80 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
     /// <param name="cancellationToken">Ends the reading; once rows are replaced, the loading runs to its end.</param>
     /// <returns>What is loaded now, with the counts of its records.</returns>
     /// <exception cref="DatasetException">The dataset is not valid; what was loaded before stands unchanged.</exception>
-    public async Task<Model.Dataset> LoadAsync(string folder, CancellationToken cancellationToken)
-    {
-        var reading = await DatasetReader.ReadAsync(folder, cancellationToken);
-        var errors = InOrderOfFiles(reading.Errors.Concat(DatasetChecks.Find(reading.Content)));
-        if (reading.Content.Dataset is not { } file || errors.Count > 0)
-            throw new DatasetException(folder, errors);
+    public Task<Model.Dataset> LoadAsync(string folder, CancellationToken cancellationToken) =>
+        LoadAsync(folder, _ => Task.CompletedTask, cancellationToken);
 
+    /// <summary>The same, with files that are read while the database is prepared.</summary>
+    /// <param name="folder">Path of the folder.</param>
+    /// <param name="prepare">Makes the database ready to be read and filled; what it throws comes before all else.</param>
+    /// <param name="cancellationToken">Ends the work as long as no rows are replaced.</param>
+    internal async Task<Model.Dataset> LoadAsync(
+        string folder,
+        Func<CancellationToken, Task> prepare,
+        CancellationToken cancellationToken
+    )
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var files = Task.Run(() => DatasetFolder.ReadAsync(folder, enough.Token), enough.Token);
+        var reading = Task.Run(async () => Valid(folder, await files, enough.Token), enough.Token);
+        try
+        {
+            await prepare(cancellationToken);
+            return await FindAsync(await files, cancellationToken)
+                ?? await StoreAsync(await reading, cancellationToken);
+        }
+        finally
+        {
+            await enough.CancelAsync(); // nobody waits for the reading any more
+        }
+    }
+
+    private static DatasetReading Valid(string folder, DatasetFolder files, CancellationToken cancellation)
+    {
+        var reading = DatasetReader.Read(files, cancellation);
+        var errors = InOrderOfFiles(reading.Errors.Concat(DatasetChecks.Find(reading.Content)));
+        return errors.Count == 0 && reading.Content.Dataset is not null
+            ? reading
+            : throw new DatasetException(folder, errors);
+    }
+
+    /// <summary>What is loaded, if this build has made it of the same files: it has found them valid then.</summary>
+    private async Task<Model.Dataset?> FindAsync(DatasetFolder files, CancellationToken cancellation)
+    {
+        if (files.Errors.Count > 0)
+            return null;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await FindAsync(context, files.Revision, cancellation);
+    }
+
+    private static async Task<Model.Dataset?> FindAsync(
+        GraphDbContext context,
+        string revision,
+        CancellationToken cancellation
+    ) =>
+        await context.Datasets.Include(d => d.Counts).SingleOrDefaultAsync(cancellation) is { } loaded
+        && loaded.Revision == revision
+        && loaded.LoadedBy == Build
+            ? loaded
+            : null;
+
+    private async Task<Model.Dataset> StoreAsync(DatasetReading reading, CancellationToken cancellationToken)
+    {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context
             .Database.CreateExecutionStrategy()
-            .ExecuteAsync(cancellation => StoreAsync(reading, file, cancellation), cancellationToken);
+            .ExecuteAsync(cancellation => TryStoreAsync(reading, cancellation), cancellationToken);
     }
 
-    private async Task<Model.Dataset> StoreAsync(
-        DatasetReading reading,
-        DatasetFile file,
-        CancellationToken cancellation
-    )
+    private async Task<Model.Dataset> TryStoreAsync(DatasetReading reading, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await context.LockAsync(cancellation);
-        var loaded = await context.Datasets.Include(d => d.Counts).SingleOrDefaultAsync(cancellation);
-        if (loaded?.Revision == reading.Revision && loaded.LoadedBy == Build)
-            return loaded;
+        if (await FindAsync(context, reading.Revision, cancellation) is { } loaded)
+            return loaded; // by another process, meanwhile
 
-        var dataset = Describe(reading.Revision, file);
+        var dataset = Describe(reading);
         var rows = DatasetRows.From(reading.Content);
         var contradictions = ContradictionRows.From(rows, dataset.Revision);
         await new DatasetWriter(context).ReplaceAsync(dataset, [.. rows, .. contradictions], cancellation);
@@ -60,10 +107,12 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
         return dataset;
     }
 
-    private Model.Dataset Describe(string revision, DatasetFile file) =>
-        new()
+    private Model.Dataset Describe(DatasetReading reading)
+    {
+        var file = reading.Content.Dataset ?? throw new UnreachableException("A valid dataset says what it is.");
+        return new()
         {
-            Revision = revision,
+            Revision = reading.Revision,
             LoadedAt = time.GetUtcNow(),
             LoadedBy = Build,
             Title = file.Title,
@@ -71,6 +120,7 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
             Licence = file.Licence,
             Attribution = file.Attribution,
         };
+    }
 
     private static List<DatasetError> InOrderOfFiles(IEnumerable<DatasetError> errors) =>
         [

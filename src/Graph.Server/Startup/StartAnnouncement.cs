@@ -1,4 +1,5 @@
 using Graph.Data;
+using Graph.Data.Model;
 using Graph.Databases.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -14,18 +15,20 @@ internal static partial class StartAnnouncement
     private const int ManyDistricts = 300;
 
     public static void AnnounceStart(this WebApplication app) =>
-        app.Lifetime.ApplicationStarted.Register(() => Announce(app));
+        app.Lifetime.ApplicationStarted.Register(() => AnnounceAsync(app).GetAwaiter().GetResult()); // which awaits none
 
-    private static void Announce(WebApplication app)
+    private static async Task AnnounceAsync(WebApplication app)
     {
-        using var database = app.Services.GetRequiredService<IDbContextFactory<GraphDbContext>>().CreateDbContext();
-        var provider = app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider;
-        var dataset = database.Datasets.Single();
-        var districts = database.Districts.Count();
+        var contexts = app.Services.GetRequiredService<IDbContextFactory<GraphDbContext>>();
+        await using var database = await contexts.CreateDbContextAsync();
+        // As it is asked while loading: any other query would have to be compiled, while the first requests come.
+        if (await database.Datasets.Include(d => d.Counts).SingleOrDefaultAsync() is not { } dataset)
+            return;
+        var districts = dataset.Counts.Single(count => count.Type == nameof(District)).Count;
         Serving(
             app.Logger,
             string.Join(", ", app.Urls.Select(url => $"{url}/graphql")),
-            provider,
+            app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider,
             dataset.Title,
             districts,
             dataset.Revision

@@ -19,6 +19,9 @@ internal sealed class DatasetFolder
     /// <summary>The files that could be read, in ordinal order of their names.</summary>
     public IReadOnlyList<FileText> Files => files;
 
+    /// <summary>Hash of all the files.</summary>
+    public string Revision => Reading.Revision.Of(files);
+
     /// <summary>What is missing, superfluous, unreadable or no text.</summary>
     public IReadOnlyList<DatasetError> Errors => errors;
 

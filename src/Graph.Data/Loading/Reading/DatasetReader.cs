@@ -1,13 +1,15 @@
 namespace Graph.Data.Loading.Reading;
 
-/// <summary>Reads a dataset's folder into records.</summary>
+/// <summary>Reads a dataset's files into records.</summary>
 internal static class DatasetReader
 {
-    public static async Task<DatasetReading> ReadAsync(string path, CancellationToken cancellationToken)
+    /// <summary>Reads them, one after the other.</summary>
+    /// <param name="folder">The files.</param>
+    /// <param name="cancellation">Ends it before the next file.</param>
+    public static DatasetReading Read(DatasetFolder folder, CancellationToken cancellation)
     {
-        var folder = await DatasetFolder.ReadAsync(path, cancellationToken);
-        var parser = new FileParser(folder.Files);
+        var parser = new FileParser(folder.Files, cancellation);
         var content = DatasetContent.Read(parser, folder.DistrictNames);
-        return new DatasetReading(content, Revision.Of(folder.Files), [.. folder.Errors, .. parser.Errors]);
+        return new DatasetReading(content, folder.Revision, [.. folder.Errors, .. parser.Errors]);
     }
 }

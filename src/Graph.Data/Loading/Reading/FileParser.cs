@@ -5,7 +5,9 @@ using System.Text.Json.Serialization;
 namespace Graph.Data.Loading.Reading;
 
 /// <summary>Turns texts into records, and collects why some cannot be.</summary>
-internal sealed class FileParser(IReadOnlyList<FileText> files)
+/// <param name="files">The texts.</param>
+/// <param name="cancellation">Ends it: nobody needs the records any more.</param>
+internal sealed class FileParser(IReadOnlyList<FileText> files, CancellationToken cancellation)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -27,6 +29,7 @@ internal sealed class FileParser(IReadOnlyList<FileText> files)
     public T? Parse<T>(string name, string? key = null)
         where T : class
     {
+        cancellation.ThrowIfCancellationRequested();
         if (files.FirstOrDefault(f => f.Name == name) is not { } file)
             return null;
 
