@@ -4,6 +4,7 @@ using Graph.Data.Providers.Sqlite;
 using Graph.Data.Startup;
 using Graph.Databases;
 using Graph.Settings;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -25,6 +26,10 @@ public static class GraphDataServices
     public static IHostApplicationBuilder AddGraphData(this IHostApplicationBuilder builder)
     {
         builder.Services.AddGraphDatabase<GraphDbContext, SqliteGraphDbContext, PostgreSqlGraphDbContext>();
+        // Whether the migrations fit the model a test tells; asked here, EF Core would make the model a second time.
+        builder.Services.ConfigureDbContext<GraphDbContext>(context =>
+            context.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
+        );
         builder
             .Services.AddOptions<DatasetOptions>()
             .BindSettings(DatasetOptions.Section)
