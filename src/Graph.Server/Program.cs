@@ -4,6 +4,7 @@ using Graph.Http;
 using Graph.Http.Health;
 using Graph.Http.Observability;
 using Graph.Http.Startup;
+using Graph.Http.WarmUp;
 using Graph.Schema;
 using Graph.Server.Caching;
 using Graph.Server.Ide;
@@ -18,6 +19,7 @@ builder.AddGraphTypes(); // types, filtering, sorting, paging
 builder.AddGraphHttp(); // limits, endpoints, CORS, compression, traffic, health, shutdown
 builder.AddDatasetVersion(); // ETag, If-None-Match, ready with a dataset
 builder.AddIde(); // Banana Cake Pop, GraphiQL
+builder.AddWarmUp(); // what clients will ask
 builder.AddObservability(DatabaseTelemetry.Name); // traces, metrics, the operations' log
 
 if (!builder.TryBuild(out var app))

@@ -45,6 +45,20 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public Task Building_needs_no_others_either() => RestoreAsync("restore");
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("linux-x64", "true")]
+    public async Task Published_for_a_system_it_is_compiled_beforehand(string system, string compiled)
+    {
+        var run = await ToolRun.OfAsync(
+            "dotnet",
+            ["msbuild", "src/Graph.Server", "-getProperty:PublishReadyToRun", $"-p:RuntimeIdentifier={system}"],
+            clone.FullName
+        );
+
+        Assert.Equal((0, compiled), (run.ExitCode, run.Output.Trim()));
+    }
+
     private async Task RestoreAsync(string command, params string[] options)
     {
         var run = await ToolRun.OfAsync(

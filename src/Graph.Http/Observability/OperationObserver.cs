@@ -29,6 +29,8 @@ internal sealed class OperationObserver(
 
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
+        if (Unobserved.Is(options))
+            return await next(options);
         using var activity = Source.StartActivity("GraphQL");
         var chosen = new ChosenOperation();
         options.Listeners.Add(chosen);

@@ -27,6 +27,9 @@ internal sealed class OperationsAtOnce(IOptions<TrafficOptions> options, QueryLi
         limiter.GetStatistics() is { CurrentAvailablePermits: 0 }
         && time.GetElapsedTime(Volatile.Read(ref changed)) > TimeSpan.FromSeconds(limits.Seconds) + Grace;
 
+    /// <summary>Whether no operation has a turn, and so none waits for one.</summary>
+    public bool IsIdle => limiter.GetStatistics()?.CurrentAvailablePermits == options.Value.OperationsAtOnce;
+
     /// <summary>Waits for a turn, which lasts until it is given back.</summary>
     /// <returns>Null where too many wait already.</returns>
     public async ValueTask<OperationTurn?> TakeTurnAsync(CancellationToken cancellation)
