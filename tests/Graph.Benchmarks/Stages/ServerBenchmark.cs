@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stages;
 
 /// <summary>What is measured at a server of its own.</summary>
 public abstract class ServerBenchmark

@@ -8,7 +8,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Graph.Tests;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stages;
 
 /// <summary>
 /// How all benchmarks are run: in this process, which has the server in it, so that the allocated bytes are those of

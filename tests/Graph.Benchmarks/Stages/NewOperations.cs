@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Graph.Benchmarks.Servers;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stages;
 
 /// <summary>Operations of a shape that the server has never seen: what EF Core takes to compile them, above all.</summary>
 [InvocationCount(1, 1)]

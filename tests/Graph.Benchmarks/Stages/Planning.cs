@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using BenchmarkDotNet.Attributes;
+using Graph.Benchmarks.Servers;
 using Graph.Query.Execution;
 using Graph.Tests;
 using Graph.Tests.Databases;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stages;
 
 /// <summary>
 /// What it takes to get as far as the database, of an operation that is known and of one that is new: nothing is read, and

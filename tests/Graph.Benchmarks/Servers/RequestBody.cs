@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Graph.Tests;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Servers;
 
 /// <summary>Bodies of requests, made before anything is measured.</summary>
 internal static class RequestBody

@@ -1,10 +1,11 @@
 using System.Net.Http.Headers;
+using Graph.Benchmarks.Servers;
 using Graph.Tests.Databases;
 using Graph.Tests.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stages;
 
 /// <summary>The product's own program, asked without a socket, the limits of HTTP and a log.</summary>
 internal sealed class MeasuredServer : IAsyncDisposable
@@ -29,18 +30,8 @@ internal sealed class MeasuredServer : IAsyncDisposable
     }
 
     /// <summary>Starts it on a database, as the setting `Database:Provider` names it.</summary>
-    public static async Task<MeasuredServer> StartAsync(string provider)
-    {
-        ITestDatabase database = provider switch
-        {
-            "InMemory" => new InMemoryDatabase(),
-            "Sqlite" => new SqliteDatabase(),
-            "PostgreSql" => new PostgreSqlDatabase(),
-            _ => throw new ArgumentException($"There is no provider `{provider}`.", nameof(provider)),
-        };
-        await database.CreateAsync();
-        return new(database);
-    }
+    public static async Task<MeasuredServer> StartAsync(string provider) =>
+        new(await MeasuredDatabases.CreateAsync(provider));
 
     /// <summary>Sends a body, and reads the whole answer.</summary>
     public async Task<byte[]> AskAsync(byte[] body)

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Graph.Benchmarks.Servers;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stages;
 
 /// <summary>Operations that the server has answered before.</summary>
 public class KnownOperations : ServerBenchmark

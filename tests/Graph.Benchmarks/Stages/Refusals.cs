@@ -1,8 +1,9 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using Graph.Benchmarks.Servers;
 using Graph.Tests.Schema.Limits;
 
-namespace Graph.Benchmarks;
+namespace Graph.Benchmarks.Stages;
 
 /// <summary>What would end or stall a server without limits.</summary>
 public class Refusals : ServerBenchmark

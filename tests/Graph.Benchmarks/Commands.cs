@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Graph.Benchmarks.Load;
+using Graph.Benchmarks.Servers;
+
+namespace Graph.Benchmarks;
+
+/// <summary>What can be asked for on the command line.</summary>
+internal static class Commands
+{
+    private static readonly Option<string[]> Only = Several(
+        "--only",
+        "The parts to run.",
+        [.. LoadRun.Parts.Select(part => part.Name)]
+    );
+
+    private static readonly Option<string[]> Databases = Several(
+        "--databases",
+        "The databases to ask.",
+        [.. MeasuredDatabases.Names]
+    );
+
+    private static readonly Option<int[]> Districts = new("--districts")
+    {
+        Description = "How many districts the peers' model has.",
+        DefaultValueFactory = _ => [29, 1_000, 100_000],
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<int> Seconds = new("--seconds")
+    {
+        Description = "How long each is asked in a round.",
+        DefaultValueFactory = _ => 2,
+    };
+
+    private static readonly Option<int> Rounds = new("--rounds")
+    {
+        Description = "How often each is asked; the table shows medians.",
+        DefaultValueFactory = _ => 3,
+    };
+
+    private static readonly Option<string?> Before = new("--before")
+    {
+        Description = "A folder with an older build of the server, to be compared; also GRAPH_BENCH_BEFORE.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("GRAPH_BENCH_BEFORE"),
+    };
+
+    /// <summary>The command line; nothing but it decides what is run.</summary>
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("Measures the product, and compares it with yardsticks.")
+        {
+            Only,
+            Databases,
+            Districts,
+            Seconds,
+            Rounds,
+            Before,
+        };
+        root.SetAction((line, _) => LoadRun.RunAsync(Load(line)));
+        return root;
+    }
+
+    private static LoadOptions Load(ParseResult line) =>
+        new()
+        {
+            Parts = line.GetRequiredValue(Only),
+            Databases = line.GetRequiredValue(Databases),
+            Districts = line.GetRequiredValue(Districts),
+            Seconds = line.GetRequiredValue(Seconds),
+            Rounds = line.GetRequiredValue(Rounds),
+            Before = line.GetValue(Before),
+        };
+
+    private static Option<string[]> Several(string name, string description, string[] all)
+    {
+        var option = new Option<string[]>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => all,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        option.AcceptOnlyFromAmong(all);
+        return option;
+    }
+}

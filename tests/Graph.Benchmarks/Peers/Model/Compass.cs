@@ -1,0 +1,9 @@
+namespace Graph.Benchmarks.Peers.Model;
+
+internal enum Compass
+{
+    N,
+    E,
+    S,
+    W,
+}

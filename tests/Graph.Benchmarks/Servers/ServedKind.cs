@@ -1,0 +1,14 @@
+namespace Graph.Benchmarks.Servers;
+
+/// <summary>What this program serves to be measured.</summary>
+internal enum ServedKind
+{
+    /// <summary>The peers' model by the product's libraries.</summary>
+    Peers,
+
+    /// <summary>SQL by hand over the same rows.</summary>
+    Statements,
+
+    /// <summary>Bytes that are always the same.</summary>
+    Bytes,
+}
