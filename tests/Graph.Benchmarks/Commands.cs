@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Benchmarks.Load;
+using Graph.Benchmarks.Memory;
 using Graph.Benchmarks.Servers;
 
 namespace Graph.Benchmarks;
@@ -10,7 +11,7 @@ internal static class Commands
     private static readonly Option<string[]> Only = Several(
         "--only",
         "The parts to run.",
-        [.. LoadRun.Parts.Select(part => part.Name)]
+        [.. LoadRun.Parts.Select(part => part.Name), MemoryRun.Name]
     );
 
     private static readonly Option<string[]> Databases = Several(
@@ -38,6 +39,18 @@ internal static class Commands
         DefaultValueFactory = _ => 3,
     };
 
+    private static readonly Option<double> Minutes = new("--minutes")
+    {
+        Description = "How long the memory on each database is watched.",
+        DefaultValueFactory = _ => 2,
+    };
+
+    private static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "What the requests are drawn from while the memory is watched.",
+        DefaultValueFactory = _ => 1,
+    };
+
     private static readonly Option<string?> Before = new("--before")
     {
         Description = "A folder with an older build of the server, to be compared; also GRAPH_BENCH_BEFORE.",
@@ -55,10 +68,31 @@ internal static class Commands
             Seconds,
             Rounds,
             Before,
+            Minutes,
+            Seed,
         };
-        root.SetAction((line, _) => LoadRun.RunAsync(Load(line)));
+        root.SetAction((line, _) => RunAsync(line));
         return root;
     }
+
+    /// <summary>Whether all figures are as wanted is told by the tables: what is run is right as long as it ends.</summary>
+    private static async Task<int> RunAsync(ParseResult line)
+    {
+        var options = Load(line);
+        var missed = await LoadRun.RunAsync(options);
+        if (options.Parts.Contains(MemoryRun.Name))
+            missed += await MemoryRun.RunAsync(Memory(line));
+        await Console.Error.WriteLineAsync($"{missed} figures are not as wanted.");
+        return 0;
+    }
+
+    private static MemoryOptions Memory(ParseResult line) =>
+        new()
+        {
+            Databases = line.GetRequiredValue(Databases),
+            Minutes = line.GetRequiredValue(Minutes),
+            Seed = line.GetRequiredValue(Seed),
+        };
 
     private static LoadOptions Load(ParseResult line) =>
         new()

@@ -40,6 +40,6 @@ internal sealed partial record LoadResult(double Rate, double Half, double Most)
     [GeneratedRegex(@"Requests/sec:\s+(?<number>[\d.]+)")]
     private static partial Regex Requests { get; }
 
-    [GeneratedRegex(@"^\s+(?<part>\d+)%\s+(?<number>[\d.]+)(?<unit>[a-z]+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s+(?<part>\d+)%\s+(?<number>[\d.]+)(?<unit>[a-z]+) *$", RegexOptions.Multiline)]
     private static partial Regex Latency { get; }
 }

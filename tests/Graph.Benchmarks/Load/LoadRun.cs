@@ -6,7 +6,8 @@ namespace Graph.Benchmarks.Load;
 internal static class LoadRun
 {
     /// <summary>The parts, in the order of the table.</summary>
-    public static IReadOnlyList<ILoadPart> Parts { get; } = [new PeersPart()];
+    public static IReadOnlyList<ILoadPart> Parts { get; } =
+    [new PeersPart(), new ExamplesPart(), new KeptPart(), new CrowdPart()];
 
     /// <summary>Runs them, and prints the table.</summary>
     /// <returns>How many ratios are not as wanted.</returns>
@@ -21,7 +22,8 @@ internal static class LoadRun
             var targets = lines.SelectMany(line => new[] { line.Measured, line.Other }).Distinct().ToList();
             table.Add(lines, await new Rounds(options, part.Clients).RunAsync(targets));
         }
-        Console.WriteLine(table);
+        if (!table.IsEmpty)
+            Console.WriteLine($"{table}\n");
         return table.Missed;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Table
     /// <summary>How many ratios are not as wanted.</summary>
     public int Missed { get; private set; }
 
+    /// <summary>Whether nothing was measured.</summary>
+    public bool IsEmpty => rows.Count == 0;
+
     /// <summary>Adds lines with the medians of their results.</summary>
     public void Add(IEnumerable<Line> lines, IReadOnlyDictionary<Target, IReadOnlyList<LoadResult>> results) =>
         rows.AddRange(lines.Select(line => Row(line, results[line.Measured], results[line.Other])));

@@ -42,7 +42,7 @@ internal static class Wrk
                 $"--connections={clients}",
                 $"--duration={seconds}s",
                 .. script,
-                target.Address.ToString(),
+                target.Address.AbsoluteUri,
             ],
             AppContext.BaseDirectory,
             variables: (Bodies, bodies)

@@ -1,12 +1,22 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using System.Threading.Channels;
 
 namespace Graph.Benchmarks.Servers;
 
 /// <summary>A server as a process of its own, at a port of its own on this machine.</summary>
 internal sealed partial class ServerProcess : IDisposable
 {
+    // The product's program says at this level where it listens, by the name of the program that it runs in.
+    private static readonly string[] Quiet =
+    [
+        "--Logging:LogLevel:Default=Warning",
+        "--Logging:LogLevel:Graph.Server=Information",
+        "--Logging:LogLevel:Graph.Benchmarks=Information",
+    ];
+
     private readonly Process process;
+    private readonly Channel<MemoryState> states = Channel.CreateUnbounded<MemoryState>();
 
     private ServerProcess(Process process, Uri address)
     {
@@ -20,22 +30,25 @@ internal sealed partial class ServerProcess : IDisposable
     /// <summary>Number of the process.</summary>
     public int Id => process.Id;
 
-    /// <summary>The product's program, built with this one.</summary>
-    public static Task<ServerProcess> StartProductAsync(IEnumerable<string> settings) =>
-        StartProductAsync(AppContext.BaseDirectory, settings);
-
     /// <summary>The product's program from a folder that it was built, or published, to.</summary>
     public static Task<ServerProcess> StartProductAsync(string folder, IEnumerable<string> settings) =>
-        // It says at this level where it listens.
-        StartAsync(folder, "Graph.Server.dll", [.. settings, "--Logging:LogLevel:Graph.Server=Information"]);
+        StartAsync(folder, ["Graph.Server.dll"], [.. Quiet, .. settings]);
 
-    /// <summary>This program.</summary>
+    /// <summary>This program, under the conditions of the product's.</summary>
     public static Task<ServerProcess> StartOwnAsync(ServedKind kind, params IEnumerable<string> settings) =>
         StartAsync(
             AppContext.BaseDirectory,
-            "Graph.Benchmarks.dll",
-            [ServedProgram.Command, $"{kind}", "--Logging:LogLevel:Default=Warning", .. settings]
+            ["exec", "--runtimeconfig", "Graph.Server.runtimeconfig.json", "Graph.Benchmarks.dll"],
+            [ServedProgram.Command, $"{kind}", .. Quiet, .. settings]
         );
+
+    /// <summary>The memory of this program as a server.</summary>
+    public async Task<MemoryState> MemoryAsync()
+    {
+        await process.StandardInput.WriteLineAsync();
+        await process.StandardInput.FlushAsync();
+        return await states.Reader.ReadAsync();
+    }
 
     public void Dispose()
     {
@@ -45,18 +58,30 @@ internal sealed partial class ServerProcess : IDisposable
         process.Dispose();
     }
 
-    private static async Task<ServerProcess> StartAsync(string folder, string program, IEnumerable<string> settings)
+    private static async Task<ServerProcess> StartAsync(
+        string folder,
+        IEnumerable<string> program,
+        IEnumerable<string> settings
+    )
     {
-        var process = Start(["dotnet", program, .. settings, "--urls=http://127.0.0.1:0"], folder);
+        var process = Start(["dotnet", .. program, .. settings, "--urls=http://127.0.0.1:0"], folder);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
             if (Listening.Match(line) is { Success: true } address)
             {
-                // Or it would wait for somebody to read what it logs.
-                process.BeginErrorReadLine();
-                _ = process.StandardOutput.ReadToEndAsync();
-                return new(process, new(address.Value));
+                var server = new ServerProcess(process, new(address.Value));
+                _ = server.ReadAsync();
+                return server;
             }
         throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+    }
+
+    /// <summary>Reads all that it logs, or it would wait for somebody to do so.</summary>
+    private async Task ReadAsync()
+    {
+        process.BeginErrorReadLine();
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+            if (MemoryState.Of(line) is { } state)
+                await states.Writer.WriteAsync(state);
     }
 
     private static Process Start(string[] command, string folder) =>
@@ -64,6 +89,7 @@ internal sealed partial class ServerProcess : IDisposable
             new ProcessStartInfo(command[0], command[1..])
             {
                 WorkingDirectory = folder,
+                RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }

@@ -4,7 +4,7 @@ namespace Graph.Benchmarks.Servers;
 internal static class ServerSettings
 {
     /// <summary>One client asks more often than anybody should.</summary>
-    private static readonly string[] Always = ["--Traffic:RequestsPerMinute=0", "--Logging:LogLevel:Default=Warning"];
+    private static readonly string[] Always = ["--Traffic:RequestsPerMinute=0"];
 
     /// <summary>Answers are read from the database each time.</summary>
     public static IReadOnlyList<string> AnswersNotKept { get; } = [.. Always];
