@@ -20,7 +20,7 @@ internal sealed class ExamplesPart : ILoadPart
             var before = options.Before is { } folder
                 ? await ShippedData.StartAsync(database, settings, servers, folder)
                 : null;
-            foreach (var operation in ExampleOperation.Names)
+            foreach (var operation in ExampleOperation.Names.Append(ShippedData.Typename))
                 lines.Add(await LineAsync(operation, database, product.Post(operation), before?.Post(operation)));
         }
         return lines;

@@ -7,6 +7,9 @@ namespace Graph.Benchmarks.Load;
 /// <param name="server">The program.</param>
 internal sealed class ShippedData(ServerProcess server)
 {
+    /// <summary>An operation that is no example, and asks no database.</summary>
+    public const string Typename = "typename";
+
     private readonly Uri graph = new(server.Address, "/graphql");
 
     /// <summary>Starts it on a database of its own.</summary>
@@ -31,7 +34,8 @@ internal sealed class ShippedData(ServerProcess server)
     }
 
     /// <summary>Asks for an example operation by POST.</summary>
-    public Target Post(string operation) => new(graph, RequestBody.OfExample(operation));
+    public Target Post(string operation) =>
+        new(graph, operation == Typename ? RequestBody.Of("{ __typename }") : RequestBody.OfExample(operation));
 
     /// <summary>Asks for an example operation by GET.</summary>
     public Target Get(string operation)

@@ -7,8 +7,15 @@ namespace Graph.Benchmarks.Servers;
 /// <summary>Bodies of requests, made before anything is measured.</summary>
 internal static class RequestBody
 {
-    public static byte[] Of(string query, object? variables = null) =>
-        JsonSerializer.SerializeToUtf8Bytes(new { query, variables });
+    public static byte[] Of(string query, object? variables = null, string? operationName = null) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                query,
+                variables,
+                operationName,
+            }
+        );
 
     /// <summary>An example operation with its variables.</summary>
     public static byte[] OfExample(string name)

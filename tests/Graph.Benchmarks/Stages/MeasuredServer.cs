@@ -1,7 +1,9 @@
 using System.Net.Http.Headers;
 using Graph.Benchmarks.Servers;
+using Graph.Query.Execution;
 using Graph.Tests.Databases;
 using Graph.Tests.Server;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
@@ -22,16 +24,18 @@ internal sealed class MeasuredServer : IAsyncDisposable
     private readonly ConfiguredServer server;
     private readonly HttpClient client;
 
-    private MeasuredServer(ITestDatabase database)
+    private MeasuredServer(ITestDatabase database, IDatabaseRunner? runner)
     {
         this.database = database;
-        server = new(services => services.RemoveAll<ILoggerProvider>(), database.Settings.Concat(Settings));
+        server = new(services => Configure(services, runner), database.Settings.Concat(Settings));
         client = server.CreateClient();
     }
 
-    /// <summary>Starts it on a database, as the setting `Database:Provider` names it.</summary>
-    public static async Task<MeasuredServer> StartAsync(string provider) =>
-        new(await MeasuredDatabases.CreateAsync(provider));
+    /// <summary>Starts it on a database.</summary>
+    /// <param name="provider">As the setting `Database:Provider` names it.</param>
+    /// <param name="runner">Takes the place of what has the database read.</param>
+    public static async Task<MeasuredServer> StartAsync(string provider, IDatabaseRunner? runner = null) =>
+        new(await MeasuredDatabases.CreateAsync(provider), runner);
 
     /// <summary>Sends a body, and reads the whole answer.</summary>
     public async Task<byte[]> AskAsync(byte[] body)
@@ -45,5 +49,12 @@ internal sealed class MeasuredServer : IAsyncDisposable
     {
         await server.DisposeAsync();
         await database.DisposeAsync();
+    }
+
+    private static void Configure(IServiceCollection services, IDatabaseRunner? runner)
+    {
+        services.RemoveAll<ILoggerProvider>();
+        if (runner is not null)
+            services.Replace(ServiceDescriptor.Singleton(runner));
     }
 }
