@@ -27,17 +27,13 @@ internal static class Commands
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<int> Seconds = new("--seconds")
-    {
-        Description = "How long each is asked in a round.",
-        DefaultValueFactory = _ => 2,
-    };
+    private static readonly Option<int> Seconds = AtLeastOne("--seconds", "How long each is asked in a round.", 2);
 
-    private static readonly Option<int> Rounds = new("--rounds")
-    {
-        Description = "How often each is asked; the table shows medians.",
-        DefaultValueFactory = _ => 3,
-    };
+    private static readonly Option<int> Rounds = AtLeastOne(
+        "--rounds",
+        "How often each is asked; the table shows medians.",
+        3
+    );
 
     private static readonly Option<double> Minutes = new("--minutes")
     {
@@ -60,7 +56,10 @@ internal static class Commands
     /// <summary>The command line; nothing but it decides what is run.</summary>
     public static RootCommand Root()
     {
-        var root = new RootCommand("Measures the product, and compares it with yardsticks.")
+        var root = new RootCommand(
+            "Measures the product, and compares it with yardsticks. "
+                + "`stages`, with BenchmarkDotNet's own switches, measures how far a request comes."
+        )
         {
             Only,
             Databases,
@@ -104,6 +103,17 @@ internal static class Commands
             Rounds = line.GetRequiredValue(Rounds),
             Before = line.GetValue(Before),
         };
+
+    private static Option<int> AtLeastOne(string name, string description, int preset)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => preset };
+        option.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() < 1)
+                given.AddError($"`{name}` is at least 1.");
+        });
+        return option;
+    }
 
     private static Option<string[]> Several(string name, string description, string[] all)
     {

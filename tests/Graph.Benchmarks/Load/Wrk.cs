@@ -7,6 +7,9 @@ internal static class Wrk
 {
     private const int Threads = 2;
 
+    /// <summary>A busy machine may take long; what never comes is no answer.</summary>
+    private const int TimeoutSeconds = 30;
+
     private const string Bodies = "GRAPH_BENCH_BODIES";
 
     private static readonly string Script = Path.Combine(AppContext.BaseDirectory, "Load", "wrk.lua");
@@ -41,6 +44,7 @@ internal static class Wrk
                 $"--threads={Threads}",
                 $"--connections={clients}",
                 $"--duration={seconds}s",
+                $"--timeout={TimeoutSeconds}s",
                 .. script,
                 target.Address.AbsoluteUri,
             ],
