@@ -101,7 +101,7 @@ internal static class Commands
             Districts = line.GetRequiredValue(Districts),
             Seconds = line.GetRequiredValue(Seconds),
             Rounds = line.GetRequiredValue(Rounds),
-            Before = line.GetValue(Before),
+            Before = line.GetValue(Before) is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
         };
 
     private static Option<int> AtLeastOne(string name, string description, int preset)
