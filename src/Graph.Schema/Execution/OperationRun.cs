@@ -12,20 +12,27 @@ namespace Graph.Schema.Execution;
 
 /// <summary>Runs the plan of an operation: reads all of its root fields, one after the other, from one edition.</summary>
 /// <param name="editions">Opens what is read.</param>
-internal sealed class OperationRun(Editions editions)
+/// <param name="revision">Tells what an edition holds, for those who keep answers; null where nobody can.</param>
+internal sealed class OperationRun(Editions editions, EditionRevision? revision = null)
 {
     /// <summary>Runs an operation that is planned; its root fields then have their answers.</summary>
     /// <exception cref="RefusedOperationError">The server has no place for it now.</exception>
     public async Task RunAsync(ExecutionContext context)
     {
         var operation = PlannedOperation.Of(context.UserContext);
-        var answers = operation.Plan.Roots is [] ? new RootAnswers() : await AnswerAsync(operation, context);
+        var basis = AnswerBasis.Wanted(context.UserContext);
+        basis?.Start(operation);
+        var answers = operation.Plan.Roots is [] ? new RootAnswers() : await AnswerAsync(operation, basis, context);
         foreach (var fault in answers.Faults)
             context.Errors.Add(fault.ToError());
         answers.KeepIn(context.UserContext);
     }
 
-    private async Task<RootAnswers> AnswerAsync(PlannedOperation operation, ExecutionContext context)
+    private async Task<RootAnswers> AnswerAsync(
+        PlannedOperation operation,
+        AnswerBasis? basis,
+        ExecutionContext context
+    )
     {
         var (plan, values) = operation;
         var faults = ArgumentFaults.In(plan.Checks, values);
@@ -34,7 +41,13 @@ internal sealed class OperationRun(Editions editions)
             return await editions.ReadAsync(
                 plan.Readings,
                 values,
-                (reader, ended) => AnswerAsync(plan, new RootRun(reader, faults, ended)),
+                async (reader, ended) =>
+                {
+                    // First: where there are no snapshots, what is replaced meanwhile is then of the older revision.
+                    if (basis is not null && revision is not null)
+                        basis.Revision = await revision(reader.Database, ended);
+                    return await AnswerAsync(plan, new RootRun(reader, faults, ended));
+                },
                 unfinished => UnfinishedWork.Add(context.UserContext, unfinished),
                 context.CancellationToken
             );
