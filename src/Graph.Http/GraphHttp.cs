@@ -1,5 +1,6 @@
 using Graph.Http.Answers;
 using Graph.Http.Health;
+using Graph.Http.KeptAnswers;
 using Graph.Http.Limits;
 using Graph.Http.Origins;
 using Graph.Http.Shutdown;
@@ -19,7 +20,7 @@ public static class GraphHttp
     public static IHostApplicationBuilder AddGraphHttp(this IHostApplicationBuilder builder)
     {
         builder.AddGraphLimits(); // tokens, depth, lists, filters, rows, time
-        builder.AddGraphQLHttp(); // POST, GET, ?sdl, documents by hash or ID
+        builder.AddGraphQLHttp(); // POST, GET, ?sdl, documents by hash or ID, kept answers
         builder.AddCrossOrigin(); // pages of other websites
         builder.AddCompression(); // Brotli, gzip
         builder.AddTraffic(); // proxies, requests per address, operations at once
@@ -29,10 +30,16 @@ public static class GraphHttp
     }
 
     /// <summary>What happens to every request before it reaches an endpoint, and to every answer after it.</summary>
+    /// <remarks>
+    /// Answers that are kept are given here, where the endpoints have nothing of others besides: a filter, or who may ask.
+    /// Whatever else must see every request, or may refuse it, is to be used before.
+    /// </remarks>
     /// <param name="app">The server; whatever it uses later stands between this and the endpoints.</param>
     /// <returns>The same server.</returns>
     public static IApplicationBuilder UseGraphHttp(this IApplicationBuilder app)
     {
+        app.UseTrustedProxies();
+        app.UseKeptAnswers();
         app.UseAnswerHeaders(); // Vary, Content-Length
         app.UseCompression();
         app.UseFailureAnswer();

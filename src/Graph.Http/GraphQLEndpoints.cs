@@ -2,6 +2,7 @@ using Graph.Http.Answers;
 using Graph.Http.Caching;
 using Graph.Http.Documents;
 using Graph.Http.Endpoints;
+using Graph.Http.KeptAnswers;
 using Graph.Http.Requests;
 using Graph.Http.Traffic;
 using Graph.Settings;
@@ -33,6 +34,7 @@ public static class GraphQLEndpoints
         endpoints.MapOtherMethods(RequestRoute.Path, "GET, HEAD, POST, OPTIONS");
         endpoints.MapMethods($"{RequestRoute.Path}/schema", Reading, (SchemaText schema) => schema.Answer());
         endpoints.MapOtherMethods($"{RequestRoute.Path}/schema", "GET, HEAD, OPTIONS");
+        ((IEndpointConventionBuilder)endpoints).Finally(TakesKeptAnswers.Add);
         return endpoints;
     }
 
@@ -40,10 +42,13 @@ public static class GraphQLEndpoints
     internal static void AddGraphQLHttp(this IHostApplicationBuilder builder)
     {
         builder.AddDocuments(); // by hash, by ID
+        builder.AddKeptAnswers();
         builder
             .Services.AddSingleton<GraphQLExecutor>()
+            .AddSingleton<AnswerSource>()
             .AddSingleton<OperationsAtOnce>()
             .AddSingleton<EntityTags>()
+            .AddSingleton<Variations>()
             .AddSingleton<SchemaText>()
             .AddOptions<GraphQLHttpOptions>()
             .BindSettings(GraphQLHttpOptions.Section)

@@ -18,6 +18,9 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
     /// </summary>
     private static readonly string Build = typeof(DatasetLoader).Module.ModuleVersionId.ToString("N");
 
+    /// <summary>Happens when this process has replaced what was loaded.</summary>
+    public event Action? Replaced;
+
     /// <summary>
     /// Replaces all that is loaded by the dataset of a folder, or keeps it where it is that already. Several processes
     /// that share a database may do so at the same time.
@@ -104,6 +107,7 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
         var contradictions = ContradictionRows.From(rows, dataset.Revision);
         await new DatasetWriter(context).ReplaceAsync(dataset, [.. rows, .. contradictions], cancellation);
         await transaction.CommitAsync(CancellationToken.None);
+        Replaced?.Invoke();
         return dataset;
     }
 

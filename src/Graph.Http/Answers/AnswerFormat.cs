@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Graph.Http.Answers;
@@ -23,6 +24,8 @@ internal static class AnswerFormat
     /// <returns>Null if the client takes neither.</returns>
     public static string? Preferred(HttpRequest request)
     {
+        if (Simple(request.Headers.Accept) is { } simple)
+            return simple;
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0)
             return PlainJson;
@@ -55,6 +58,15 @@ internal static class AnswerFormat
     public static string Required(HttpRequest request) =>
         Preferred(request)
         ?? throw new RefusedRequestException(RequestRefusals.NotAcceptable(request.Headers.Accept.ToString()));
+
+    /// <summary>What needs no parser, and is what most clients send.</summary>
+    private static string? Simple(StringValues accept) =>
+        accept switch
+        {
+            [] or ["*/*" or "application/json"] => PlainJson,
+            ["application/graphql-response+json"] => GraphQLResponse,
+            _ => null,
+        };
 
     // The narrowest range decides about a type: `application/json;q=0, */*` takes anything but JSON.
     private static (double Quality, bool IsNamed) Match(IEnumerable<MediaTypeHeaderValue> accepted, string format)

@@ -5,13 +5,6 @@ namespace Graph.Http.Answers;
 /// <summary>What caches and browsers may do with an answer.</summary>
 internal static class ResponseCaching
 {
-    /// <summary>It may be kept, and is asked for with its tag before it is shown again.</summary>
-    public static void Revalidate(this HttpResponse response, EntityTagHeaderValue tag)
-    {
-        response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = "no-cache";
-    }
-
     /// <summary>It is an error: the next try may succeed.</summary>
     public static void NeverStore(this HttpResponse response) => response.Headers.CacheControl = "no-store";
 

@@ -24,12 +24,19 @@ internal sealed class RequestDocuments(
         if (request.Query is { } text)
             Check(text, hash);
         else
-            request.Query =
-                hash is not null ? WithHash(hash)
-                : request.DocumentId is { } id ? WithId(id)
+            (request.Query, request.DocumentId) =
+                hash is not null ? (WithHash(hash), hash)
+                : request.DocumentId is { } id ? (WithId(id), id)
                 : throw new RefusedRequestException(RequestRefusals.NoQuery());
         return request;
     }
+
+    /// <summary>
+    /// Whether a request brings a document with its hash, and so has to be seen each time, whatever is kept of its answer:
+    /// its client sends it when the hash is not known any more.
+    /// </summary>
+    public static bool Learns(GraphQLRequest request) =>
+        request.DocumentId is null && PersistedQuery.HashOf(request) is not null;
 
     /// <summary>Keeps the document of a request that has been found right, if the request tells its hash.</summary>
     public void Keep(GraphQLRequest request)

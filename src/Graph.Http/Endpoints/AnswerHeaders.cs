@@ -1,10 +1,7 @@
 using Graph.Http.Answers;
-using Graph.Http.Limits;
-using Graph.Http.Origins;
+using Graph.Http.Caching;
 using Graph.Http.Requests;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace Graph.Http.Endpoints;
 
@@ -13,8 +10,8 @@ namespace Graph.Http.Endpoints;
 /// and how long it is where it is short.
 /// </summary>
 /// <param name="next">All else: what others write and clear is then known.</param>
-/// <param name="origins">Read with the first request, for those that are not valid are told when the server starts.</param>
-internal sealed class AnswerHeaders(RequestDelegate next, IOptions<CrossOriginOptions> origins)
+/// <param name="variations">The headers.</param>
+internal sealed class AnswerHeaders(RequestDelegate next, Variations variations)
 {
     public Task InvokeAsync(HttpContext http) => RequestRoute.IsReached(http) ? AnswerAsync(http) : next(http);
 
@@ -23,7 +20,7 @@ internal sealed class AnswerHeaders(RequestDelegate next, IOptions<CrossOriginOp
         // The first to ask is the last to be called.
         http.Response.OnStarting(() =>
         {
-            http.Response.Headers[HeaderNames.Vary] = string.Join(", ", Variations());
+            http.Response.Headers.Vary = variations.Header;
             return Task.CompletedTask;
         });
         var sent = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
@@ -42,12 +39,4 @@ internal sealed class AnswerHeaders(RequestDelegate next, IOptions<CrossOriginOp
             http.Features.Set(sent);
         }
     }
-
-    private IEnumerable<string> Variations() =>
-        [
-            HeaderNames.Accept,
-            CostReport.Header,
-            HeaderNames.AcceptEncoding,
-            .. origins.Value.Origins is [] ? Array.Empty<string>() : [HeaderNames.Origin],
-        ];
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Graph.Http.Answers;
 using Graph.Http.Caching;
 using Graph.Http.Documents;
+using Graph.Http.KeptAnswers;
 using Graph.Http.Requests;
 using GraphQL;
 using GraphQL.Transport;
@@ -14,10 +15,11 @@ internal static class GetRequest
 {
     public static async Task<IResult> AnswerAsync(
         HttpRequest http,
-        GraphQLExecutor executor,
+        AnswerSource source,
         SchemaText schema,
         EntityTags tags,
         RequestDocuments documents,
+        Freshness freshness,
         CancellationToken cancellation
     )
     {
@@ -26,14 +28,15 @@ internal static class GetRequest
 
         var format = AnswerFormat.Required(http);
         var request = documents.Find(Read(http.Query));
+        var asked = await source.AskAsync(http.HttpContext, AnswerKey.OfUrl(format, http.QueryString));
         var tag = await tags.OfAsync(http, request.Query, format, cancellation);
         var answer = tag.IsKnownTo(http)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : await executor.AnswerAsync(request, http.HttpContext);
+            : await source.AnswerAsync(asked with { Tag = tag }, () => request);
         if (tag is null)
             http.HttpContext.Response.NeverStore(); // nobody could tell when it changes, or whose it is
         else if (answer is StatusCodeHttpResult or GraphQLAnswer { HasErrors: false })
-            http.HttpContext.Response.Revalidate(tag);
+            freshness.Tell(http.HttpContext.Response, tag.ToString());
         return answer is GraphQLAnswer { HasErrors: false } && http.TakesNoAnswer()
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : answer;

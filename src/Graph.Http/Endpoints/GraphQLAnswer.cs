@@ -1,6 +1,8 @@
 using Graph.Http.Answers;
+using Graph.Http.Observability;
 using Graph.Http.Traffic;
 using Graph.Query.Errors;
+using Graph.Schema.Execution;
 using GraphQL;
 using GraphQL.Execution;
 
@@ -10,6 +12,12 @@ namespace Graph.Http.Endpoints;
 internal sealed class GraphQLAnswer(ExecutionResult result, IGraphQLSerializer serializer, IErrorInfoProvider errors)
     : IResult
 {
+    /// <summary>What it depends on besides its request; null where nobody asked.</summary>
+    public AnswerBasis? Basis { get; init; }
+
+    /// <summary>What is told of its operation; null where nobody observes any.</summary>
+    public ObservedOperation? Operation { get; init; }
+
     public bool HasErrors => result.Errors is { Count: > 0 };
 
     public Task ExecuteAsync(HttpContext httpContext)
@@ -25,6 +33,14 @@ internal sealed class GraphQLAnswer(ExecutionResult result, IGraphQLSerializer s
         if (HasErrors)
             response.NeverStore();
         return serializer.WriteAsync(response.Body, result, httpContext.RequestAborted);
+    }
+
+    /// <summary>The bytes of its body.</summary>
+    public async Task<byte[]> BytesAsync()
+    {
+        using var written = new MemoryStream();
+        await serializer.WriteAsync(written, result);
+        return written.ToArray();
     }
 
     // Plain JSON's status tells about HTTP alone: 200 for whatever GraphQL answers.

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using Graph.Http.Documents;
+using Graph.Http.Limits;
+using Graph.Http.Observability;
 using Graph.Http.Traffic;
+using Graph.Schema.Execution;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Transport;
@@ -19,15 +22,21 @@ internal sealed partial class GraphQLExecutor(
     ILogger<GraphQLExecutor> logger
 )
 {
-    public async Task<IResult> AnswerAsync(GraphQLRequest request, HttpContext http)
+    /// <summary>Runs a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="http">Where it comes from.</param>
+    /// <param name="isToBeKept">Whether somebody wants to know what the answer depends on.</param>
+    public async Task<GraphQLAnswer> AnswerAsync(GraphQLRequest request, HttpContext http, bool isToBeKept = false)
     {
         var options = Options(request, http);
         using var start = new OperationStart(operations, options);
         options.Listeners.Add(start);
+        CostReport.Want(options, http.Request);
+        var basis = isToBeKept && !RequestDocuments.Learns(request) ? AnswerBasis.AskedWith(options) : null;
         var result = await executer.ExecuteAsync(options);
         if (result.Executed)
             documents.Keep(request);
-        return new GraphQLAnswer(result, serializer, errors);
+        return new(result, serializer, errors) { Basis = basis, Operation = ObservedOperation.Of(options) };
     }
 
     private ExecutionOptions Options(GraphQLRequest request, HttpContext http) =>

@@ -1,5 +1,6 @@
 using Graph.Http.Answers;
 using Graph.Http.Documents;
+using Graph.Http.KeptAnswers;
 using Graph.Http.Requests;
 
 namespace Graph.Http.Endpoints;
@@ -9,13 +10,14 @@ internal static class PostRequest
 {
     public static async Task<IResult> AnswerAsync(
         HttpRequest http,
-        GraphQLExecutor executor,
+        AnswerSource source,
         RequestDocuments documents,
         CancellationToken cancellation
     )
     {
-        AnswerFormat.Required(http);
+        var format = AnswerFormat.Required(http);
         var body = await RequestBody.ReadAsync(http, cancellation);
-        return await executor.AnswerAsync(documents.Find(RequestJson.ReadBody(body.Span)), http.HttpContext);
+        var asked = await source.AskAsync(http.HttpContext, AnswerKey.OfBody(format, body.Span));
+        return await source.AnswerAsync(asked, () => documents.Find(RequestJson.ReadBody(body.Span)));
     }
 }

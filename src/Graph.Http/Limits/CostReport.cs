@@ -11,9 +11,8 @@ namespace Graph.Http.Limits;
 /// clients that ask with the header <c>GraphQL-Cost: report</c>.
 /// </summary>
 /// <remarks>Hot Chocolate's header of that name.</remarks>
-/// <param name="requests">Knows the headers of the request.</param>
 /// <param name="limits">What is allowed.</param>
-internal sealed class CostReport(IHttpContextAccessor requests, QueryLimits limits) : IConfigureExecution
+internal sealed class CostReport(QueryLimits limits) : IConfigureExecution
 {
     /// <summary>Answers depend on it.</summary>
     public const string Header = "GraphQL-Cost";
@@ -27,7 +26,7 @@ internal sealed class CostReport(IHttpContextAccessor requests, QueryLimits limi
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
         var result = await next(options);
-        if (IsWanted && OperationCost.Of(options) is { } cost)
+        if (IsWantedWith(options) && OperationCost.Of(options) is { } cost)
             (result.Extensions ??= [])["cost"] = new Dictionary<string, object?>
             {
                 ["rows"] = cost.Rows,
@@ -38,7 +37,17 @@ internal sealed class CostReport(IHttpContextAccessor requests, QueryLimits limi
         return result;
     }
 
-    private bool IsWanted =>
-        requests.HttpContext?.Request.Headers[Header].ToString().Equals(Report, StringComparison.OrdinalIgnoreCase)
-        == true;
+    /// <summary>Whether a request asks for the report.</summary>
+    public static bool IsWantedBy(HttpRequest request) =>
+        request.Headers.TryGetValue(Header, out var wanted)
+        && wanted.ToString().Equals(Report, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Has the report be given with an operation, if its request asks for it.</summary>
+    public static void Want(ExecutionOptions options, HttpRequest request)
+    {
+        if (IsWantedBy(request))
+            options.UserContext[Header] = Report;
+    }
+
+    private static bool IsWantedWith(ExecutionOptions options) => options.UserContext.ContainsKey(Header);
 }

@@ -27,7 +27,6 @@ internal static class GraphLimits
             var longest = TimeSpan.FromSeconds(services.GetRequiredService<QueryLimits>().Seconds);
             return () => (OperationTime.Left ?? longest) + Grace;
         });
-        builder.Services.AddHttpContextAccessor();
         builder.Services.AddGraphQL(graph => graph.ConfigureExecution<CostReport>());
     }
 

@@ -1,3 +1,5 @@
+using GraphQL;
+
 namespace Graph.Http.Observability;
 
 /// <summary>What traces, metrics and the log tell of an operation: nothing that a client wrote but its name.</summary>
@@ -16,6 +18,8 @@ internal sealed record ObservedOperation(
     bool IsAborted
 )
 {
+    private const string Key = "observed";
+
     /// <summary>Whether it is known what kind of operation it is.</summary>
     public bool HasType => Type != "none";
 
@@ -27,4 +31,14 @@ internal sealed record ObservedOperation(
         IsAborted ? "aborted"
         : ErrorCodes.Count > 0 ? "errors"
         : "ok";
+
+    /// <summary>What was told of an operation that has run; null where nobody observes any.</summary>
+    public static ObservedOperation? Of(ExecutionOptions options) =>
+        options.UserContext.TryGetValue(Key, out var observed) ? observed as ObservedOperation : null;
+
+    /// <summary>What is told of an operation whose answer was kept: it reads no row.</summary>
+    public ObservedOperation Again() => this with { Cost = null };
+
+    /// <summary>Lets those know it who keep the answer.</summary>
+    public void KeepIn(ExecutionOptions options) => options.UserContext[Key] = this;
 }

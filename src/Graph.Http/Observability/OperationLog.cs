@@ -8,15 +8,21 @@ namespace Graph.Http.Observability;
 /// </summary>
 internal sealed partial class OperationLog(ILogger<OperationLog> logger)
 {
+    /// <summary>Whether anybody reads the line of such an operation.</summary>
+    public bool IsWritten(ObservedOperation operation) => logger.IsEnabled(Level(operation));
+
     public void Write(ObservedOperation operation)
     {
-        var level = operation.Outcome == "ok" ? LogLevel.Debug : LogLevel.Information;
+        var level = Level(operation);
         if (!logger.IsEnabled(level))
             return;
         var codes = string.Join(", ", operation.ErrorCodes.Distinct());
         var traceId = Activity.Current?.TraceId.ToString();
         Ended(level, operation.Title, operation.Outcome, codes, operation.Duration.TotalMilliseconds, traceId);
     }
+
+    private static LogLevel Level(ObservedOperation operation) =>
+        operation.Outcome == "ok" ? LogLevel.Debug : LogLevel.Information;
 
     [LoggerMessage("{Operation}: {Outcome} [{ErrorCodes}] in {Milliseconds:0.0} ms, trace {TraceId}.")]
     private partial void Ended(

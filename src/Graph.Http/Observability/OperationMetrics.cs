@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Graph.Schema.Execution;
 using Microsoft.Extensions.Caching.Memory;
@@ -75,13 +74,22 @@ internal sealed class OperationMetrics
     public void End(ObservedOperation operation)
     {
         active.Add(-1);
-        var tags = new TagList { { "type", operation.Type }, { "outcome", operation.Outcome } };
-        duration.Record(operation.Duration.TotalSeconds, tags);
+        Time(operation, operation.Duration);
         if (operation.Cost is { } rows)
             cost.Record(rows);
         foreach (var code in operation.ErrorCodes)
             CountError(code);
     }
+
+    /// <summary>An operation has been answered, from rows or from what was kept; what was kept has cost no row.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="took">How long it took this time.</param>
+    public void Time(ObservedOperation operation, TimeSpan took) =>
+        duration.Record(
+            took.TotalSeconds,
+            new KeyValuePair<string, object?>("type", operation.Type),
+            new KeyValuePair<string, object?>("outcome", operation.Outcome)
+        );
 
     /// <summary>A client gets an error.</summary>
     /// <param name="code">One of <see cref="Query.Errors.ErrorCodes"/>.</param>

@@ -44,6 +44,7 @@ internal sealed class OperationObserver(
         finally
         {
             var operation = Observe(options, result, chosen, time.GetElapsedTime(started));
+            operation.KeepIn(options);
             metrics.End(operation);
             OperationSpan.Describe(activity, operation);
             log.Write(operation);

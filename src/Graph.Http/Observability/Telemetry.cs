@@ -12,6 +12,9 @@ public static class Telemetry
 {
     private const string MetricsPath = "/metrics";
 
+    /// <summary>Tells nothing that the requests' own figures do not, and takes as long for each request.</summary>
+    private const string MatchedRoutes = "aspnetcore.routing.match_attempts";
+
     /// <summary>OpenTelemetry's own setting: while it is absent nothing is traced, and nothing leaves the server.</summary>
     private const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
@@ -60,6 +63,7 @@ public static class Telemetry
         metrics
             .AddMeter([OperationMetrics.MeterName, .. others])
             .AddAspNetCoreInstrumentation()
+            .AddView(MatchedRoutes, MetricStreamConfiguration.Drop)
             .AddPrometheusExporter();
         if (hasCollector)
             metrics.AddOtlpExporter();

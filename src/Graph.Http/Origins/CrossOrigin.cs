@@ -11,7 +11,8 @@ internal static class CrossOrigin
     public static void AddCrossOrigin(this IHostApplicationBuilder builder)
     {
         builder
-            .Services.AddCors()
+            .Services.AddSingleton<OriginHeaders>()
+            .AddCors()
             .AddSingleton<IValidateOptions<CrossOriginOptions>, CrossOriginOptionsCheck>()
             .AddOptions<CrossOriginOptions>()
             .BindSettings(CrossOriginOptions.Section)

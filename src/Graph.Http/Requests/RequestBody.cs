@@ -6,6 +6,9 @@ namespace Graph.Http.Requests;
 /// <summary>Reads the body of a request that must be JSON in UTF-8.</summary>
 internal static class RequestBody
 {
+    /// <summary>What nearly all clients send; it is not worth a parser.</summary>
+    private const string PlainType = "application/json";
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <exception cref="RefusedRequestException">It is something else, or compressed.</exception>
@@ -17,10 +20,14 @@ internal static class RequestBody
             throw new RefusedRequestException(RequestRefusals.Encoded(encoding));
 
         using var read = new MemoryStream();
-        await request.Body.CopyToAsync(read, cancellation);
+        await request.BodyReader.CopyToAsync(read, cancellation); // where it has been looked at, it is still whole
         var body = read.GetBuffer().AsMemory(0, (int)read.Length);
         return body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
     }
+
+    /// <summary>Whether a body is of a kind that is read at all, as far as the headers tell.</summary>
+    public static bool IsTaken(HttpRequest request) =>
+        request.Headers.ContentEncoding.Count == 0 && (request.ContentType == PlainType || IsJson(request.ContentType));
 
     /// <summary>Those of all headers, each of which may have several.</summary>
     private static IEnumerable<string> Encodings(HttpRequest request) =>

@@ -18,6 +18,7 @@ internal static class TrafficLimits
         builder.Services.AddSingleton<IValidateOptions<TrafficOptions>, TrafficOptionsCheck>();
         builder.Services.AddRateLimiter(_ => { });
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<TrafficOptions>>(AddressRate.Limit);
+        builder.Services.AddSingleton<RequestRate>();
         builder.AddTrustedProxies();
     }
 
@@ -25,5 +26,5 @@ internal static class TrafficLimits
     /// Counts the requests of each address. That so many operations run at once is seen to where they run: a slow
     /// client, whose body is on its way for minutes, shall not take a turn from others.
     /// </summary>
-    public static void UseTraffic(this IApplicationBuilder app) => app.UseForwardedHeaders().UseRateLimiter();
+    public static void UseTraffic(this IApplicationBuilder app) => app.UseRateLimiter();
 }

@@ -20,6 +20,9 @@ internal static class TrustedProxies
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ProxyOptions>>(Trust);
     }
 
+    /// <summary>Before all that counts or shows a client's address.</summary>
+    public static void UseTrustedProxies(this IApplicationBuilder app) => app.UseForwardedHeaders();
+
     private static void Trust(ForwardedHeadersOptions headers, IOptions<ProxyOptions> proxies)
     {
         var options = proxies.Value;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Graph.Data.Model;
 using Graph.Http.Caching;
+using Graph.Query.Execution;
 using Graph.Query.Measuring;
 using Graph.Schema.Limits;
 
@@ -13,12 +14,19 @@ internal static class DatasetVersion
     private const string LoadingTime = "loadedAt";
 
     /// <summary>
-    /// Gives answers by GET a tag with which clients ask whether they have changed, and has a server without a dataset
-    /// not be ready.
+    /// Gives answers by GET a tag with which clients ask whether they have changed, lets answers be kept for as long as
+    /// nothing else is loaded, and has a server without a dataset not be ready.
     /// </summary>
     public static void AddDatasetVersion(this IHostApplicationBuilder builder) =>
         builder
-            .Services.AddSingleton<LoadedDataset>()
+            .Services.AddSingleton<KnownDataset>()
+            .AddSingleton<LoadedDataset>()
+            .AddSingleton<EditionRevision>(_ => new DatasetEdition().RevisionAsync)
+            .AddSingleton<KnownRevision>(services =>
+            {
+                var loaded = services.GetRequiredService<LoadedDataset>();
+                return cancellation => FindAsync(loaded, cancellation);
+            })
             .AddSingleton<DataRevision>(services =>
             {
                 var loaded = services.GetRequiredService<LoadedDataset>();
@@ -30,11 +38,19 @@ internal static class DatasetVersion
                 var loaded = services.GetRequiredService<LoadedDataset>();
                 var longest = TimeSpan.FromSeconds(services.GetRequiredService<QueryLimits>().Seconds);
                 return async (document, cancellation) =>
-                    Version(await loaded.ReadAsync(longest, cancellation), document);
+                    Version((await loaded.FindAsync(longest, cancellation)).Dataset, document);
             })
             .AddSingleton<DatasetCheck>()
             .AddHealthChecks()
             .AddCheck<DatasetCheck>(DatasetCheck.Name);
+
+    private static ValueTask<string?> FindAsync(LoadedDataset loaded, CancellationToken cancellation)
+    {
+        var found = loaded.FindAsync(Timeout.InfiniteTimeSpan, cancellation);
+        return found.IsCompletedSuccessfully ? new(found.Result.Revision) : new(WaitAsync(found));
+    }
+
+    private static async Task<string?> WaitAsync(ValueTask<DatasetAnswer> found) => (await found).Revision;
 
     private static string Version(Dataset? dataset, string document)
     {
