@@ -46,6 +46,9 @@ public abstract class GraphServer(ITestDatabase database) : IAsyncLifetime
         await database.DisposeAsync();
     }
 
+    /// <summary>What is set besides the database.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
+
     /// <summary>Sets the clock, and adds what a kind of server watches.</summary>
     protected virtual void Configure(IServiceCollection services) =>
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Today));
@@ -53,7 +56,7 @@ public abstract class GraphServer(ITestDatabase database) : IAsyncLifetime
     private WebApplicationFactory<Program> Start() =>
         new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            foreach (var (key, value) in database.Settings)
+            foreach (var (key, value) in database.Settings.Concat(Settings))
                 host.UseSetting(key, value);
             host.ConfigureTestServices(Configure);
         });

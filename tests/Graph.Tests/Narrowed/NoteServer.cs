@@ -1,4 +1,5 @@
 using Graph.Http.Caching;
+using Graph.Query.Execution;
 using Graph.Query.Measuring;
 using Graph.Tests.Databases;
 using Graph.Tests.Narrowed.Model;
@@ -63,6 +64,8 @@ public abstract class NoteServer(ITestDatabase database) : IAsyncLifetime
     private void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DataVersion>((_, _) => Task.FromResult("the same for all"));
+        services.AddSingleton<KnownRevision>(_ => new("the same for all"));
+        services.AddSingleton<EditionRevision>((_, _) => Task.FromResult<string?>("the same for all"));
         services.AddHttpContextAccessor();
         services.AddScoped<ITenant, HeaderTenant>();
         services.AddScoped<IRights, HeaderTenant>();

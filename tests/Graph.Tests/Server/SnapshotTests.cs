@@ -93,7 +93,11 @@ public sealed class SnapshotTests : IDisposable
         var meanwhile = new AfterFirstStatement(act);
         await using var server = new ConfiguredServer(
             services => services.ConfigureDbContext<GraphDbContext>(options => options.AddInterceptors(meanwhile)),
-            [.. database.Settings, KeyValuePair.Create("Limits:Seconds", "60")]
+            [
+                .. database.Settings,
+                KeyValuePair.Create("Limits:Seconds", "60"),
+                KeyValuePair.Create("Answers:KeptBytes", "0"),
+            ]
         );
         using var client = server.CreateClient();
         meanwhile.IsOn = true;

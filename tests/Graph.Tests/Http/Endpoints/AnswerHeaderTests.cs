@@ -95,6 +95,7 @@ public sealed class AnswerHeaderTests : IDisposable
             services => services.AddSingleton<IConfigureExecution>(gate),
             KeyValuePair.Create("Traffic:OperationsAtOnce", "1"),
             KeyValuePair.Create("Traffic:Waiting", "0"),
+            KeyValuePair.Create("Answers:KeptBytes", "0"),
             KeyValuePair.Create("Cors:Origins:0", "https://example.org")
         );
         using var client = busy.CreateClient();

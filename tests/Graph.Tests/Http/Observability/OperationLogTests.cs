@@ -37,6 +37,20 @@ public sealed class OperationLogTests
     }
 
     [Fact]
+    public async Task An_operation_whose_answer_was_kept_has_its_line_too()
+    {
+        using var log = new CapturedLog();
+        await using var server = Start(log);
+        using var client = server.CreateClient();
+
+        await client.AskTracedAsync("query Named { district(number: 12) { number } }");
+        await client.AskTracedAsync("query Named { district(number: 12) { number } }");
+
+        const string line = "Debug OperationLog: query Named: ok [] in 0.0 ms, trace 4bf92f3577b34da6a3ce929d0e0e4736.";
+        Assert.Equal([line, line], log.Of("OperationLog"));
+    }
+
+    [Fact]
     public async Task A_long_name_is_cut()
     {
         using var log = new CapturedLog();

@@ -67,7 +67,7 @@ public sealed class OperationMetricsTests
     [Fact]
     public async Task What_is_asked_again_is_found_among_the_documents_and_then_among_the_plans()
     {
-        await using var server = new ConfiguredServer();
+        await using var server = new ConfiguredServer(null, KeyValuePair.Create("Answers:KeptBytes", "0"));
         using var client = server.CreateClient();
         for (var times = 0; times < 4; times++)
             await client.AskTracedAsync("{ districts { totalCount } }");

@@ -14,7 +14,8 @@ public sealed class OperationsAtOnceTests
         await using var server = new ConfiguredServer(
             services => services.AddSingleton<IConfigureExecution>(gate),
             KeyValuePair.Create("Traffic:OperationsAtOnce", "1"),
-            KeyValuePair.Create("Traffic:Waiting", "1")
+            KeyValuePair.Create("Traffic:Waiting", "1"),
+            KeyValuePair.Create("Answers:KeptBytes", "0")
         );
         using var client = server.CreateClient();
         var running = AskAsync(client);

@@ -14,6 +14,13 @@ internal sealed class FaultyServer : IAsyncDisposable
 {
     private const string Answer = """{"data":{"districts":{"totalCount":29}}}""";
 
+    /// <summary>Nothing is known without the database, unless a test says other.</summary>
+    private static readonly KeyValuePair<string, string>[] AskedEachTime =
+    [
+        KeyValuePair.Create("Answers:KeptBytes", "0"),
+        KeyValuePair.Create("Answers:RevisionSeconds", "0"),
+    ];
+
     private readonly ITestDatabase database;
     private readonly ConfiguredServer server;
 
@@ -27,7 +34,7 @@ internal sealed class FaultyServer : IAsyncDisposable
                 services.AddSingleton<ILoggerProvider>(Log);
                 services.ConfigureDbContext<GraphDbContext>(options => options.AddInterceptors(slow));
             },
-            [.. database.Settings, .. settings.Select(s => KeyValuePair.Create(s.Item1, s.Item2))]
+            [.. database.Settings, .. AskedEachTime, .. settings.Select(s => KeyValuePair.Create(s.Item1, s.Item2))]
         );
         Client = server.CreateClient();
     }
