@@ -13,9 +13,15 @@ internal sealed class KnownOperations(KnownPlans plans)
 {
     private const string Key = "plan";
 
-    /// <summary>The plan that was found with an operation's validity; null where there was none.</summary>
-    public static OperationPlan? PlanOf(IDictionary<string, object?> userContext) =>
-        userContext.TryGetValue(Key, out var plan) ? (OperationPlan?)plan : null;
+    /// <summary>Whether the plan of an operation has been looked for.</summary>
+    /// <param name="userContext">The operation's own.</param>
+    /// <param name="plan">The plan; null if it is not kept.</param>
+    public static bool HaveLooked(IDictionary<string, object?> userContext, out OperationPlan? plan)
+    {
+        var haveLooked = userContext.TryGetValue(Key, out var found);
+        plan = (OperationPlan?)found;
+        return haveLooked;
+    }
 
     /// <summary>Finds an operation valid.</summary>
     /// <returns>Null where something may be wrong with it, or has not been planned before.</returns>
@@ -35,9 +41,7 @@ internal sealed class KnownOperations(KnownPlans plans)
         if (faults is { Count: > 0 } || context.HasErrors)
             return null;
         var plan = plans.Find(new OperationVariables(options.Operation, values, options.Variables));
-        if (plan is not { IsWhole: true })
-            return null;
         options.UserContext[Key] = plan;
-        return new ValidationResult([]) { Variables = values };
+        return plan is { IsWhole: true } ? new ValidationResult([]) { Variables = values } : null;
     }
 }

@@ -34,13 +34,14 @@ public sealed class KnownPlans(KnownDocuments documents, EntityModel model) : ID
     {
         if (!documents.Has(context.Document))
             return make(context);
-        var key = Key(OperationVariables.Of(context));
-        if (kept.Get<OperationPlan>(key) is { } known)
-            return known;
-        var plan = make(context);
-        kept.Set(key, plan, new MemoryCacheEntryOptions { Size = Math.Max(1, plan.Weight) });
-        return plan;
+        var request = OperationVariables.Of(context);
+        if (!KnownOperations.HaveLooked(context.UserContext, out var known))
+            known = Find(request);
+        return known ?? Keep(request, make(context));
     }
+
+    private OperationPlan Keep(OperationVariables request, OperationPlan plan) =>
+        kept.Set(Key(request), plan, new MemoryCacheEntryOptions { Size = Math.Max(1, plan.Weight) });
 
     /// <remarks>A known document is one object for all who ask it.</remarks>
     private (GraphQLOperationDefinition, string) Key(OperationVariables request) =>

@@ -28,7 +28,7 @@ internal sealed class OperationPlanning(
     public override Task BeforeExecutionAsync(IExecutionContext context)
     {
         var operation = (ExecutionContext)context;
-        var plan = KnownOperations.PlanOf(context.UserContext) ?? plans.Find(operation, Make);
+        var plan = plans.Find(operation, Make);
         var values = new OperandValues(
             Variables(operation),
             DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
