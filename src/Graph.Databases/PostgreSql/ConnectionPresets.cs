@@ -17,12 +17,19 @@ internal static class ConnectionPresets
     {
         var asked = new DbConnectionStringBuilder { ConnectionString = connectionString };
         var preset = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!Says(asked, nameof(preset.MaxAutoPrepare)))
+        if (!SaysPrepared(connectionString))
             preset.MaxAutoPrepare = PreparedPerConnection;
         if (!Says(asked, nameof(preset.NoResetOnClose)))
             preset.NoResetOnClose = true;
         return preset.ConnectionString;
     }
+
+    /// <summary>Whether a connection string says itself how many statements may be prepared.</summary>
+    public static bool SaysPrepared(string connectionString) =>
+        Says(
+            new DbConnectionStringBuilder { ConnectionString = connectionString },
+            nameof(NpgsqlConnectionStringBuilder.MaxAutoPrepare)
+        );
 
     /// <summary>Npgsql takes a setting's name with and without spaces.</summary>
     private static bool Says(DbConnectionStringBuilder asked, string setting) =>

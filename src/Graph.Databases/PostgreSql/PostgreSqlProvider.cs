@@ -48,6 +48,9 @@ internal sealed class PostgreSqlProvider : IDatabaseKind
 
     public ISnapshots Snapshots(DatabaseOptions options) => new PostgreSqlSnapshots();
 
+    public Task CreateAsync(DatabaseOptions options, CancellationToken cancellationToken) =>
+        PostgreSqlPooler.CheckAsync(options.ConnectionString ?? "", cancellationToken);
+
     public async Task MigrateAsync(DbContext context, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken); // one for all, since it has the lock

@@ -30,7 +30,7 @@ internal interface IDatabaseKind
     /// <summary>Makes the database itself, empty, where it is the server's to make and not there yet.</summary>
     /// <param name="options">Options without faults.</param>
     /// <param name="cancellationToken">Ends the making.</param>
-    /// <exception cref="DatabaseException">Something else is in its place.</exception>
+    /// <exception cref="DatabaseException">Something else is in its place, or it cannot be used as the options say.</exception>
     Task CreateAsync(DatabaseOptions options, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Brings the tables of a relational database up to date.</summary>

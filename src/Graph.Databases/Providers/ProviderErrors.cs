@@ -42,6 +42,11 @@ internal static class ProviderErrors
     public static string BadEncoding(string encoding) =>
         $"`{ConnectionString}` asks for texts in `{encoding}`, which has not all letters. Leave it out: UTF-8 is used.";
 
+    public static string Pooler() =>
+        "A pooler stands between this server and PostgreSQL, and may not keep prepared statements. Say in "
+        + $"`{ConnectionString}` how many it keeps of a connection: `Max Auto Prepare=0` for none, as with PgBouncer "
+        + "before 1.21 or without `max_prepared_statements`, or else e.g. `Max Auto Prepare=100`.";
+
     public static string MigrationsLocked(int seconds) =>
         $"The database has been locked for {seconds} seconds by another server that brings its tables up to date. "
         + "If there is none, it was ended while it did so: delete the row of the table `__EFMigrationsLock`.";

@@ -1,4 +1,5 @@
 using Graph.Http.Observability;
+using Graph.Schema.Execution;
 using GraphQL;
 using GraphQL.Types;
 
@@ -33,6 +34,7 @@ internal sealed class OwnOperation(
             },
         };
         Unobserved.Mark(options);
+        AnswerBasis.AskedWith(options); // as for an answer that is kept: what tells it is asked, too
         var result = await executer.ExecuteAsync(options);
         await serializer.WriteAsync(Stream.Null, result, cancellation);
         return fault?.Message ?? result.Errors?.FirstOrDefault()?.Message;

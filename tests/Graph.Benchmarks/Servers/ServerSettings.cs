@@ -7,10 +7,10 @@ internal static class ServerSettings
     private static readonly string[] Always = ["--Traffic:RequestsPerMinute=0"];
 
     /// <summary>Answers are read from the database each time.</summary>
-    public static IReadOnlyList<string> AnswersNotKept { get; } = [.. Always];
+    public static IReadOnlyList<string> AnswersNotKept { get; } = [.. Always, "--Answers:KeptBytes=0"];
 
     /// <summary>Answers are kept, as far as the server keeps any.</summary>
-    public static IReadOnlyList<string> AnswersKept { get; } = [.. Always];
+    public static IReadOnlyList<string> AnswersKept { get; } = Always;
 
     /// <summary>The same for a program, from the settings of a database.</summary>
     public static IEnumerable<string> Of(IEnumerable<KeyValuePair<string, string>> settings) =>
