@@ -14,7 +14,6 @@ public static class SqliteContextOptions
     private static readonly SqliteFold Fold = new();
     private static readonly StatementSlices Slices = new();
     private static readonly PreparedReading Prepared = new();
-    private static readonly LastingPlans Plans = new();
 
     /// <summary>
     /// Uses SQLite: tests on texts by code point, one statement for each list, an end of
@@ -31,7 +30,7 @@ public static class SqliteContextOptions
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new SqliteQuirks());
         return options
             .UseWeighedQueries(Queries)
-            .AddInterceptors(Fold, Slices, Plans, Prepared)
+            .AddInterceptors(Fold, Slices, Prepared)
             .ReplaceService<IExceptionDetector, InterruptionDetector>()
             .UseLastingConnections()
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));
