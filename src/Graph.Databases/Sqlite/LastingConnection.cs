@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -20,9 +21,10 @@ internal sealed class LastingConnection(
     IRawSqlCommandBuilder rawSqlCommandBuilder,
     IDiagnosticsLogger<DbLoggerCategory.Infrastructure> logger
 ) : SqliteRelationalConnection(dependencies, rawSqlCommandBuilder, logger)
-#pragma warning restore EF1001
 {
     private bool rests;
+    private SqliteFile? file;
+    private bool lasts;
 
     public override bool Open(bool errorsExpected = false)
     {
@@ -58,20 +60,27 @@ internal sealed class LastingConnection(
         return base.DisposeDbConnectionAsync();
     }
 
+    protected override DbConnection CreateDbConnection()
+    {
+        var connection = base.CreateDbConnection();
+        file = SqliteFile.Of(connection.ConnectionString);
+        lasts = new SqliteConnectionStringBuilder(connection.ConnectionString).Pooling;
+        return connection;
+    }
+
     private void Rest()
     {
         rests = true;
-        if (DbConnection is SqliteConnection connection && !Lasts(connection))
+        if (!lasts)
             CloseAll();
     }
 
     /// <summary>Whether the file has been removed since it was opened; that is looked after once for each use of the context.</summary>
     private bool IsStale()
     {
-        if (!rests)
-            return false;
+        var hasRested = rests;
         rests = false;
-        return SqliteFile.Of(DbConnection.ConnectionString) is { Exists: false };
+        return hasRested && file is { Exists: false };
     }
 
     private void CloseAll()
@@ -79,7 +88,5 @@ internal sealed class LastingConnection(
         PreparedStatements.Free(DbConnection);
         DbConnection.Close();
     }
-
-    private static bool Lasts(SqliteConnection connection) =>
-        new SqliteConnectionStringBuilder(connection.ConnectionString).Pooling;
 }
+#pragma warning restore EF1001

@@ -17,6 +17,8 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
     private const string FileExample = "Data Source=graph.db";
     private const string MemoryExample = "Data Source=graph;Mode=Memory;Cache=Shared";
 
+    private readonly OpenConnections connections = new();
+
     /// <summary>A database in memory lives as long as a connection to it is open.</summary>
     private SqliteConnection? keepAlive;
 
@@ -93,13 +95,18 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
     {
         var connection = string.IsNullOrEmpty(options.ConnectionString) ? OwnMemory() : options.ConnectionString;
         KeepAlive(connection);
+        context.AddInterceptors(connections);
         if (SqliteFile.Of(connection) is { } file)
             context.UseGraphSqlite(SqliteFile.Existing(connection)).AddInterceptors(file);
         else
             context.UseGraphSqlite(connection);
     }
 
-    public void Dispose() => keepAlive?.Dispose();
+    public void Dispose()
+    {
+        connections.Dispose();
+        keepAlive?.Dispose();
+    }
 
     /// <summary>A name of its own: the servers of one process share no data unless told to.</summary>
     private static string OwnMemory() => MemoryExample.Replace("graph", $"graph-{Guid.NewGuid():N}");

@@ -32,6 +32,16 @@ public sealed class PreparedStatementTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Connections_are_closed_when_the_server_ends_so_that_the_file_gets_all_that_was_written()
+    {
+        var connection = await AskAsync("once");
+
+        host.Dispose();
+
+        Assert.Equal(ConnectionState.Closed, connection.State);
+    }
+
+    [Fact]
     public async Task Of_many_statements_those_that_were_not_asked_for_longest_are_freed()
     {
         await using var context = host.Context();
