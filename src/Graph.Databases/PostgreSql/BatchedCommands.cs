@@ -11,9 +11,10 @@ internal sealed class BatchedCommands(RelationalCommandBuilderDependencies depen
     private sealed class Builder(RelationalCommandBuilderDependencies dependencies)
         : RelationalCommandBuilder(dependencies)
     {
-        public override IRelationalCommand Build() =>
-            base.Build() is var built
-                ? new BatchedCommand(Dependencies, built.CommandText, built.LogCommandText, built.Parameters)
-                : throw new System.Diagnostics.UnreachableException();
+        public override IRelationalCommand Build()
+        {
+            var built = base.Build();
+            return new BatchedCommand(Dependencies, built.CommandText, built.LogCommandText, built.Parameters);
+        }
     }
 }

@@ -15,25 +15,21 @@ internal static class ConnectionPresets
     /// </summary>
     public static string Of(string connectionString)
     {
-        var asked = new DbConnectionStringBuilder { ConnectionString = connectionString };
         var preset = new NpgsqlConnectionStringBuilder(connectionString);
         if (!SaysPrepared(connectionString))
             preset.MaxAutoPrepare = PreparedPerConnection;
-        if (!Says(asked, nameof(preset.NoResetOnClose)))
+        if (!Says(connectionString, nameof(preset.NoResetOnClose)))
             preset.NoResetOnClose = true;
         return preset.ConnectionString;
     }
 
     /// <summary>Whether a connection string says itself how many statements may be prepared.</summary>
     public static bool SaysPrepared(string connectionString) =>
-        Says(
-            new DbConnectionStringBuilder { ConnectionString = connectionString },
-            nameof(NpgsqlConnectionStringBuilder.MaxAutoPrepare)
-        );
+        Says(connectionString, nameof(NpgsqlConnectionStringBuilder.MaxAutoPrepare));
 
     /// <summary>Npgsql takes a setting's name with and without spaces.</summary>
-    private static bool Says(DbConnectionStringBuilder asked, string setting) =>
-        asked
+    private static bool Says(string connectionString, string setting) =>
+        new DbConnectionStringBuilder { ConnectionString = connectionString }
             .Keys.Cast<string>()
             .Any(key =>
                 key.Replace(" ", "", StringComparison.Ordinal).Equals(setting, StringComparison.OrdinalIgnoreCase)

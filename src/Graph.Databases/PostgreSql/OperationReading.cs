@@ -69,7 +69,8 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
             await StartQueryAsync(asked, given);
         else if (IsInBatch)
             place = StatementSequence.Place(sent, asked, place + 1);
-        sequence?.Learn(asked, last);
+        if (!IsInBatch || place < 0)
+            sequence?.Learn(asked, last);
         last = asked;
         if (place < 0 || (hasEnded && !IsInBatch))
             await LeaveBatchAsync();

@@ -16,7 +16,7 @@ internal static class PositionalText
     /// <param name="text">The statement, with parameters as `@name`.</param>
     /// <param name="names">Their names, in the order of the places.</param>
     /// <returns>Null where it cannot be told what is a parameter; Npgsql reads it itself, then.</returns>
-    public static string? Of(string text, IReadOnlyList<string> names)
+    public static string? Of(string text, List<string> names)
     {
         if (NotRead.Any(mark => text.Contains(mark, StringComparison.Ordinal)))
             return null;
@@ -27,7 +27,7 @@ internal static class PositionalText
                 at = AddQuoted(text, at, written);
             else if (text[at] == '@' && Name(text, at + 1) is { Length: > 0 } name)
             {
-                var place = names.ToList().IndexOf(name);
+                var place = names.IndexOf(name);
                 if (place < 0)
                     return null;
                 found.Add(place);

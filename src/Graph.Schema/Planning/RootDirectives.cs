@@ -1,3 +1,4 @@
+using Graph.Schema.Limits;
 using GraphQLParser.AST;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
@@ -7,18 +8,19 @@ namespace Graph.Schema.Planning;
 internal static class RootDirectives
 {
     /// <summary>Whether there are any at its root fields, or at fragments around them.</summary>
-    public static bool AreIn(ExecutionContext context) => AreIn(context.Operation.SelectionSet, context.Document);
+    public static bool AreIn(ExecutionContext context) =>
+        AreIn(context.Operation.SelectionSet, DocumentFragments.Of(context.Document));
 
-    private static bool AreIn(GraphQLSelectionSet selected, GraphQLDocument document) =>
+    private static bool AreIn(GraphQLSelectionSet selected, Dictionary<string, GraphQLFragmentDefinition> fragments) =>
         selected.Selections.Exists(selection =>
             selection is IHasDirectivesNode { Directives.Count: > 0 }
             || selection switch
             {
-                GraphQLInlineFragment fragment => AreIn(fragment.SelectionSet, document),
-                GraphQLFragmentSpread spread => document
-                    .Definitions.OfType<GraphQLFragmentDefinition>()
-                    .Where(fragment => fragment.FragmentName.Name == spread.FragmentName.Name)
-                    .Any(fragment => AreIn(fragment.SelectionSet, document)),
+                GraphQLInlineFragment fragment => AreIn(fragment.SelectionSet, fragments),
+                GraphQLFragmentSpread spread => AreIn(
+                    fragments[spread.FragmentName.Name.StringValue].SelectionSet,
+                    fragments
+                ),
                 _ => false,
             }
         );
