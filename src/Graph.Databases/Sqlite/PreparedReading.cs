@@ -21,7 +21,8 @@ internal sealed class PreparedReading : DbCommandInterceptor
     {
         public override SqliteDataReader ExecuteReader(CommandBehavior behavior) =>
             Connection is { } connection
-            && PreparedStatements.Of(connection).For(CommandText) is { IsRead: false } prepared
+            && PreparedStatements.Of(connection).For(WrittenLimits.In(CommandText, Parameters))
+                is { IsRead: false } prepared
                 ? prepared.Run(this)
                 : base.ExecuteReader(behavior);
     }

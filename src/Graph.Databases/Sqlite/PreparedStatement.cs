@@ -3,10 +3,6 @@ using Microsoft.Data.Sqlite;
 namespace Graph.Databases.Sqlite;
 
 /// <summary>A statement that stays prepared between the operations that run it.</summary>
-/// <remarks>
-/// SQLite itself plans one anew whose plan depends on a value that is given, as on how many rows are wanted. It could be told
-/// not to (`SQLITE_DBCONFIG_ENABLE_QPSG`), but then goes through all of a large table for its first rows.
-/// </remarks>
 /// <param name="text">The text of the statement.</param>
 internal sealed class PreparedStatement(string text) : IDisposable
 {

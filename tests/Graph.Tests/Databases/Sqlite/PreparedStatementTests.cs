@@ -69,6 +69,44 @@ public sealed class PreparedStatementTests : IAsyncLifetime, IDisposable
         Assert.Equal(29 * 29, pairs.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Statements_that_say_how_many_rows_are_wanted_stay_as_they_were_prepared(int wanted)
+    {
+        await using var context = host.Context();
+        await context.Database.OpenConnectionAsync();
+        var preparations = 0;
+        raw.sqlite3_set_authorizer(
+            ((SqliteConnection)context.Database.GetDbConnection()).Handle,
+            CountPreparation,
+            null
+        );
+
+        await PageAsync(context, skip: 1, wanted);
+        var once = preparations;
+        for (var run = 0; run < 3; run++)
+            Assert.Equal(Enumerable.Range(2, wanted), await PageAsync(context, skip: 1, wanted));
+
+        Assert.NotEqual(0, once);
+        Assert.Equal(once, preparations);
+
+        int CountPreparation(object data, int action, utf8z first, utf8z second, utf8z database, utf8z trigger)
+        {
+            preparations++;
+            return raw.SQLITE_OK;
+        }
+    }
+
+    [Fact]
+    public async Task A_limit_that_only_stands_in_a_text_stays_text()
+    {
+        await using var context = host.Context();
+
+        Assert.Equal(["LIMIT @p, 12"], await TextsAsync(context, wanted: 1));
+        Assert.Equal(["LIMIT @p, 12", "LIMIT @p, 11"], await TextsAsync(context, wanted: 2));
+    }
+
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => host.Dispose();
@@ -86,6 +124,22 @@ public sealed class PreparedStatementTests : IAsyncLifetime, IDisposable
     /// <summary>Each tag gives the statement a text of its own.</summary>
     private static Task<List<int>> AskAsync(GraphDbContext context, string tag) =>
         context.Districts.TagWith(tag).Select(district => district.Number).ToListAsync();
+
+    private static Task<List<int>> PageAsync(GraphDbContext context, int skip, int wanted) =>
+        context
+            .Districts.OrderBy(district => district.Number)
+            .Select(district => district.Number)
+            .Skip(skip)
+            .Take(wanted)
+            .ToListAsync();
+
+    private static Task<List<string>> TextsAsync(GraphDbContext context, int wanted) =>
+        context
+            .Districts.Where(district => district.Number <= 12)
+            .OrderByDescending(district => district.Number)
+            .Take(wanted)
+            .Select(district => "LIMIT @p, " + district.Number)
+            .ToListAsync();
 
     private static int MemoryOfStatements(SqliteConnection connection)
     {
