@@ -1,3 +1,4 @@
+using Graph.Query.Compilation;
 using Graph.Query.Operands;
 using Graph.Query.Paging;
 using Graph.Query.Requests;
@@ -20,7 +21,7 @@ public sealed class EntityReader(DbContext database, OperandValues values)
     /// <param name="reading">Which rows, in which order, and what of each.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
     public Task<List<object?[]>> RowsAsync(Reading reading, CancellationToken cancellation) =>
-        RowsAsync(reading, values, cancellation);
+        RowsAsync(reading.Rows, values, cancellation);
 
     /// <summary>Reads the rows of certain keys.</summary>
     /// <param name="reading">Of which rows (<see cref="RowsRequest.OnlyKeys"/>), and what of each.</param>
@@ -30,7 +31,7 @@ public sealed class EntityReader(DbContext database, OperandValues values)
         Reading reading,
         IReadOnlyCollection<object> keys,
         CancellationToken cancellation
-    ) => RowsAsync(reading, values.With(FilledOperand.Keys, keys), cancellation);
+    ) => RowsAsync(reading.Rows, values.With(FilledOperand.Keys, keys), cancellation);
 
     /// <summary>Counts rows without loading any.</summary>
     /// <param name="reading">Which rows; their order and limits, and what of each is wanted, do not matter.</param>
@@ -59,7 +60,7 @@ public sealed class EntityReader(DbContext database, OperandValues values)
             page.CheckCursors(known);
 
         var window = page.Window(total);
-        var rows = parts.HasFlag(PageParts.Rows) ? await WindowAsync(window, reading, cancellation) : [];
+        var rows = parts.HasFlag(PageParts.Rows) ? await WindowAsync(window, total, reading, cancellation) : [];
         // Only where a cursor led to nothing is it worth a count to tell whether it lies outside.
         if (total is null && rows.Count == 0 && page.HasCursor)
             page.CheckCursors(await CountAsync(reading, cancellation));
@@ -67,16 +68,32 @@ public sealed class EntityReader(DbContext database, OperandValues values)
     }
 
     /// <summary>The rows of a window, and one more, which tells whether a next page exists.</summary>
-    private Task<List<object?[]>> WindowAsync(PageWindow window, Reading reading, CancellationToken cancellation)
+    private async Task<List<object?[]>> WindowAsync(
+        PageWindow window,
+        int? total,
+        Reading reading,
+        CancellationToken cancellation
+    )
     {
-        var placed = values.With(FilledOperand.Offset, window.Offset).With(FilledOperand.Size, window.Size + 1);
-        return RowsAsync(reading, placed, cancellation);
+        var read = window with { Size = window.Size + 1 };
+        if (total is not { } known || read.FromEnd(known) is not { } fromEnd)
+            return await RowsAsync(reading.Rows, Placed(read), cancellation);
+        var rows = await RowsAsync(reading.RowsBackwards, Placed(fromEnd), cancellation);
+        rows.Reverse();
+        return rows;
     }
 
-    private async Task<List<object?[]>> RowsAsync(Reading reading, OperandValues given, CancellationToken cancellation)
+    private OperandValues Placed(PageWindow window) =>
+        values.With(FilledOperand.Offset, window.Offset).With(FilledOperand.Size, window.Size);
+
+    private async Task<List<object?[]>> RowsAsync(
+        Statement<IAsyncEnumerable<object?[]>> statement,
+        OperandValues given,
+        CancellationToken cancellation
+    )
     {
         var rows = new List<object?[]>();
-        await foreach (var row in reading.Rows.Run(database, given, cancellation).WithCancellation(cancellation))
+        await foreach (var row in statement.Run(database, given, cancellation).WithCancellation(cancellation))
             rows.Add(row);
         return rows;
     }

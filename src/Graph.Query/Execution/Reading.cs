@@ -12,6 +12,7 @@ namespace Graph.Query.Execution;
 public sealed class Reading
 {
     private readonly Statement<IAsyncEnumerable<object?[]>> rows;
+    private readonly Statement<IAsyncEnumerable<object?[]>> backwards;
     private readonly Statement<Task<int>> count;
 
     /// <summary>Describes rows to read.</summary>
@@ -21,9 +22,8 @@ public sealed class Reading
     {
         Request = request;
         Row = row;
-        rows = new(database =>
-            new RowsExpression(new RowOrder(database.Model)).Of(LinqMethods.OverSet, Set(database), request, row)
-        );
+        rows = new(database => RowsOf(database, request));
+        backwards = new(database => RowsOf(database, request with { IsBackwards = true }));
         count = new(database =>
             LinqMethods.OverSet.Count(RowsExpression.Filtered(LinqMethods.OverSet, Set(database), request))
         );
@@ -49,6 +49,9 @@ public sealed class Reading
 
     internal Statement<IAsyncEnumerable<object?[]>> Rows => rows;
 
+    /// <summary>The same rows from the last to the first; compiled only when a page far from the start is wanted.</summary>
+    internal Statement<IAsyncEnumerable<object?[]>> RowsBackwards => backwards;
+
     internal Statement<Task<int>> Count => count;
 
     /// <summary>Has all that it reads compiled.</summary>
@@ -60,6 +63,9 @@ public sealed class Reading
         if (AreRead)
             rows.Compile(database);
     }
+
+    private Expression RowsOf(DbContext database, RowsRequest request) =>
+        new RowsExpression(new RowOrder(database.Model)).Of(LinqMethods.OverSet, Set(database), request, Row);
 
     private Expression Set(DbContext database) => Source?.In(database) ?? Row.Type.Rows(database).Expression;
 }

@@ -20,8 +20,11 @@ public sealed class PageRequest
         this.before = before;
     }
 
-    /// <summary>Whether the place of the page is known only when all rows are counted.</summary>
-    public bool NeedsTotalCount => last is not null || before is not null;
+    /// <summary>
+    /// Whether all rows are counted first: without that the place of the page is not known, or not which end of the list it is
+    /// nearer to.
+    /// </summary>
+    public bool NeedsTotalCount => last is not null || before is not null || after?.Position >= PageWindow.Far;
 
     /// <summary>Reads the arguments of a connection.</summary>
     /// <param name="first">Rows from the start.</param>

@@ -19,6 +19,9 @@ public sealed record RowsRequest
     /// <summary>Rows wanted at the most; null for all.</summary>
     public Operand? Take { get; init; }
 
+    /// <summary>Whether the rows are wanted from the last to the first.</summary>
+    internal bool IsBackwards { get; init; }
+
     internal IReadOnlyList<LambdaExpression> Conditions { get; init; } = [];
 
     internal IReadOnlyList<SortKey> Order { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
+using Graph.Query.Requests;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Graph.Query.Sorting;
@@ -9,17 +10,24 @@ namespace Graph.Query.Sorting;
 /// <param name="model">Knows the primary keys.</param>
 internal sealed class RowOrder(IModel model)
 {
-    /// <summary>The rows in order.</summary>
-    public Expression Apply(LinqMethods linq, Expression rows, EntityType type, IReadOnlyList<SortKey> order)
+    /// <summary>The rows in the order that a request wants.</summary>
+    public Expression Apply(LinqMethods linq, Expression rows, EntityType type, RowsRequest request)
     {
-        var sortKeys = order.Concat(type.DefaultOrder.Select(Ascending)).Concat(PrimaryKey(type).Select(Ascending));
+        var sortKeys = request
+            .Order.Concat(type.DefaultOrder.Select(Ascending))
+            .Concat(PrimaryKey(type).Select(Ascending));
 
         return sortKeys
             .Select((key, index) => (key, index))
             .Aggregate(
                 rows,
                 (sorted, next) =>
-                    linq.Order(sorted, next.key.Key, next.key.Direction == SortDirection.Desc, next.index == 0)
+                    linq.Order(
+                        sorted,
+                        next.key.Key,
+                        next.key.Direction == SortDirection.Desc != request.IsBackwards,
+                        next.index == 0
+                    )
             );
     }
 
