@@ -17,7 +17,7 @@ internal sealed class RowsExpression(RowOrder order)
     public Expression Of(LinqMethods linq, Expression source, RowsRequest request, RowProjection projection)
     {
         var rows = Filtered(linq, source, request);
-        rows = order.Apply(linq, rows, projection.Type, request);
+        rows = order.Apply(linq, rows, projection.Type, request.Order, request.IsBackwards);
         rows = Cut(linq, rows, request, projection);
 
         var entity = Expression.Parameter(projection.Type.ClrType);

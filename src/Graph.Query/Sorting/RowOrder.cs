@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
-using Graph.Query.Requests;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Graph.Query.Sorting;
@@ -10,12 +9,16 @@ namespace Graph.Query.Sorting;
 /// <param name="model">Knows the primary keys.</param>
 internal sealed class RowOrder(IModel model)
 {
-    /// <summary>The rows in the order that a request wants.</summary>
-    public Expression Apply(LinqMethods linq, Expression rows, EntityType type, RowsRequest request)
+    /// <summary>The rows in order, from the first to the last or backwards.</summary>
+    public Expression Apply(
+        LinqMethods linq,
+        Expression rows,
+        EntityType type,
+        IReadOnlyList<SortKey> order,
+        bool isBackwards
+    )
     {
-        var sortKeys = request
-            .Order.Concat(type.DefaultOrder.Select(Ascending))
-            .Concat(PrimaryKey(type).Select(Ascending));
+        var sortKeys = order.Concat(type.DefaultOrder.Select(Ascending)).Concat(PrimaryKey(type).Select(Ascending));
 
         return sortKeys
             .Select((key, index) => (key, index))
@@ -25,7 +28,7 @@ internal sealed class RowOrder(IModel model)
                     linq.Order(
                         sorted,
                         next.key.Key,
-                        next.key.Direction == SortDirection.Desc != request.IsBackwards,
+                        next.key.Direction == SortDirection.Desc != isBackwards,
                         next.index == 0
                     )
             );
