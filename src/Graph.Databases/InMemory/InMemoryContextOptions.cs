@@ -29,6 +29,7 @@ public static class InMemoryContextOptions
             .UseInMemoryDatabase(name, root)
             .UseWeighedQueries(Queries)
             .UseKeptRows()
+            .ReplaceService<IQueryCompilationContextFactory, IndexedQueries>()
             .AddInterceptors(Order, Addresses, Loops)
             .ConfigureWarnings(warnings =>
                 warnings.Default(WarningBehavior.Throw).Ignore(InMemoryEventId.TransactionIgnoredWarning) // loading begins one

@@ -25,6 +25,10 @@ internal sealed class SlicedLoops : ExpressionVisitor, IQueryExpressionIntercept
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) =>
         Visit(queryExpression);
 
+    /// <summary>Whether a call only looks at <see cref="TimeSlice"/> and passes a value on.</summary>
+    public static bool IsPassed(MethodCallExpression call) =>
+        call.Method.DeclaringType == typeof(SlicedLoops) && call.Method.Name == nameof(Passed);
+
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         var call = (MethodCallExpression)base.VisitMethodCall(node);
