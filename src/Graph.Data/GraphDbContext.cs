@@ -65,6 +65,9 @@ public class GraphDbContext(DbContextOptions options) : DbContext(options)
     /// <summary>Statements that cannot both be right.</summary>
     public DbSet<Contradiction> Contradictions => Set<Contradiction>();
 
+    /// <summary>Of how many districts which fact is known.</summary>
+    public DbSet<Completeness> Completeness => Set<Completeness>();
+
     /// <summary>Names, in all languages, of everything that has one.</summary>
     public DbSet<LocalizedName> Names => Set<LocalizedName>();
 

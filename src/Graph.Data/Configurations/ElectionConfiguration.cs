@@ -12,6 +12,7 @@ internal sealed class ElectionConfiguration : IEntityTypeConfiguration<Election>
         election.HasMany(e => e.Citations).WithOne().HasForeignKey(c => c.ElectionId);
         election.HasMany<Contradiction>().WithOne(c => c.Election).HasForeignKey(c => c.ElectionId);
 
+        election.Property(e => e.Chair).HasMaxLength(Lengths.Name);
         election.Property(e => e.Id).HasMaxLength(Lengths.Slug);
 
         election.HasIndex(e => new { e.LegislatureId, e.Year }).IsUnique();

@@ -105,7 +105,12 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
         var dataset = Describe(reading);
         var rows = DatasetRows.From(reading.Content);
         var contradictions = ContradictionRows.From(rows, dataset.Revision);
-        await new DatasetWriter(context).ReplaceAsync(dataset, [.. rows, .. contradictions], cancellation);
+        var completeness = CompletenessRows.From(rows, dataset.Revision);
+        await new DatasetWriter(context).ReplaceAsync(
+            dataset,
+            [.. rows, .. completeness, .. contradictions],
+            cancellation
+        );
         await transaction.CommitAsync(CancellationToken.None);
         Replaced?.Invoke();
         return dataset;

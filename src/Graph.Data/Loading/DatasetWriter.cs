@@ -13,6 +13,7 @@ internal sealed class DatasetWriter(GraphDbContext context)
     [
         typeof(Dataset),
         typeof(RecordCount),
+        typeof(Completeness),
         typeof(Proximity),
         typeof(SearchEntry),
     ];

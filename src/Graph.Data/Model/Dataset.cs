@@ -27,6 +27,9 @@ public sealed class Dataset
     /// <summary>How many records of each type are loaded.</summary>
     public List<RecordCount> Counts { get; init; } = [];
 
+    /// <summary>By election and by fact, of how many of the districts that existed then it is known here.</summary>
+    public List<Completeness> Completeness { get; init; } = [];
+
     /// <summary>Statements in it that cannot both be right; each of them is kept.</summary>
     public List<Contradiction> Contradictions { get; init; } = [];
 }

@@ -30,6 +30,12 @@ public sealed class Election
     /// <summary>Seats filled in single-mandate districts, 0 where there were none; null where no source says.</summary>
     public int? ConstituencySeats { get; init; }
 
+    /// <summary>
+    /// Those of the seats in districts that were filled in the first round; null where no source says, or where there
+    /// were no districts.
+    /// </summary>
+    public int? FirstRoundSeats { get; init; }
+
     /// <summary>Seats filled from party lists; null where no source says.</summary>
     public int? ListSeats { get; init; }
 
@@ -46,7 +52,7 @@ public sealed class Election
     /// <summary>People on the electoral roll; null where no source says.</summary>
     public int? RegisteredVoters { get; init; }
 
-    /// <summary>Share of the registered voters who voted, in per cent, e.g. 54.21; null where no source says.</summary>
+    /// <summary>Share of the registered voters who voted, in per cent, e.g. 54.19; null where no source says.</summary>
     public double? TurnoutPercent { get; init; }
 
     /// <summary>Ballots cast for party lists, invalid ones included; null where no source says.</summary>
@@ -67,6 +73,11 @@ public sealed class Election
     /// <summary>Candidates registered in the districts, that is on the ballot; null where no source says.</summary>
     public int? CandidatesRegistered { get; init; }
 
+    /// <summary>
+    /// Who was elected to chair the chamber afterwards, in the source's spelling; null where no source says.
+    /// </summary>
+    public string? Chair { get; init; }
+
     /// <summary>What a reader should know beyond the fields; null if there is nothing.</summary>
     public string? Note { get; init; }
 
@@ -75,6 +86,15 @@ public sealed class Election
 
     /// <summary>What each party won.</summary>
     public List<PartyResult> PartyResults { get; init; } = [];
+
+    /// <summary>
+    /// What is missing of its districts here, in one sentence, e.g. `Of the 67 districts of this election, 8 are in this
+    /// dataset.`; null where nothing is, or where it had no districts. Lists of what stood then are as incomplete.
+    /// </summary>
+    public string? CompletenessNote { get; internal set; }
+
+    /// <summary>Of how many of its districts each fact is known here; empty where it had no districts.</summary>
+    public List<Completeness> Completeness { get; init; } = [];
 
     /// <summary>Where these facts stand.</summary>
     public List<Citation> Citations { get; init; } = [];

@@ -15,6 +15,7 @@ internal sealed class DatasetType : EntityType<Dataset>
         fields.Add(d => d.Licence);
         fields.Add(d => d.Attribution);
         fields.List(d => d.Counts);
+        fields.List(d => d.Completeness);
         fields.List(d => d.Contradictions);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ElectionType : EntityType<Election>
         fields.Add(e => e.SecondRound);
         fields.Add(e => e.Seats);
         fields.Add(e => e.ConstituencySeats);
+        fields.Add(e => e.FirstRoundSeats);
         fields.Add(e => e.ListSeats);
         fields.Add(e => e.AssemblySeats);
         fields.Add(e => e.ThresholdPercent);
@@ -27,9 +28,12 @@ internal sealed class ElectionType : EntityType<Election>
         fields.Add(e => e.AgainstAllVotes);
         fields.Add(e => e.CandidatesNominated);
         fields.Add(e => e.CandidatesRegistered);
+        fields.Add(e => e.Chair);
         fields.List(e => e.Contests);
         fields.List(e => e.PartyResults);
         fields.Add(e => e.Note);
+        fields.Add(e => e.CompletenessNote);
+        fields.List(e => e.Completeness);
         fields.List(e => e.Citations);
         fields.OrderBy(e => e.Year);
     }

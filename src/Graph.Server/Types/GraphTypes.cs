@@ -29,6 +29,7 @@ internal static class GraphTypes
             new LocalizedNameType(),
             new DatasetType(),
             new RecordCountType(),
+            new CompletenessType(),
             new ContradictionType(),
         ];
 

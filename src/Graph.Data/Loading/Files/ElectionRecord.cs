@@ -17,6 +17,8 @@ internal sealed record ElectionRecord : ICited
 
     public int? ConstituencySeats { get; init; }
 
+    public int? FirstRoundSeats { get; init; }
+
     public int? ListSeats { get; init; }
 
     public int? AssemblySeats { get; init; }
@@ -38,6 +40,8 @@ internal sealed record ElectionRecord : ICited
     public int? CandidatesNominated { get; init; }
 
     public int? CandidatesRegistered { get; init; }
+
+    public string? Chair { get; init; }
 
     public WithoutDistrictsRecord? WithoutDistricts { get; init; }
 

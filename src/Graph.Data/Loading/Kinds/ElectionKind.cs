@@ -32,6 +32,7 @@ internal sealed class ElectionKind() : RecordKind<ElectionRecord, Election>("ele
             SecondRound = election.SecondRound,
             Seats = election.Seats,
             ConstituencySeats = election.ConstituencySeats,
+            FirstRoundSeats = election.FirstRoundSeats,
             ListSeats = election.ListSeats,
             AssemblySeats = election.AssemblySeats,
             ThresholdPercent = election.ThresholdPercent,
@@ -43,6 +44,7 @@ internal sealed class ElectionKind() : RecordKind<ElectionRecord, Election>("ele
             AgainstAllVotes = election.AgainstAllVotes,
             CandidatesNominated = election.CandidatesNominated,
             CandidatesRegistered = election.CandidatesRegistered,
+            Chair = election.Chair,
             Note = election.Note,
             Citations = making.Citations.Of(election),
         };
