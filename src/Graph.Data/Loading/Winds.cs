@@ -19,4 +19,18 @@ internal static class Winds
 
     /// <summary>The direction that looks back.</summary>
     public static Compass Opposite(Compass direction) => (Compass)(((int)direction + Count / 2) % Count);
+
+    /// <summary>The direction as sentences write it.</summary>
+    public static string Word(Compass direction) =>
+        direction switch
+        {
+            Compass.N => "north",
+            Compass.NE => "northeast",
+            Compass.E => "east",
+            Compass.SE => "southeast",
+            Compass.S => "south",
+            Compass.SW => "southwest",
+            Compass.W => "west",
+            _ => "northwest",
+        };
 }

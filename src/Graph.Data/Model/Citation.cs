@@ -27,6 +27,21 @@ public sealed class Citation
     /// </summary>
     public required bool Derived { get; init; }
 
+    /// <summary>
+    /// Day that the statement is of, where it is of another one than the value shown, as a count of voters is; null where
+    /// it is of no certain day, or of the same.
+    /// </summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>
+    /// What this source counts, where that is something else than the field does, e.g. `candidates for all seats`; null
+    /// where it is the same. It contradicts nothing then.
+    /// </summary>
+    public string? Counts { get; init; }
+
+    /// <summary>True where what this source states is a slip of the pen or of a machine; `note` says how one knows.</summary>
+    public required bool Misprint { get; init; }
+
     /// <summary>How the value was derived, or what else a reader should know; null if there is nothing.</summary>
     public string? Note { get; init; }
 

@@ -20,8 +20,8 @@ public sealed class Contradiction
     public required ContradictionKind Kind { get; init; }
 
     /// <summary>
-    /// One sentence that names both sides, e.g. `No. 3 has No. 12 to its northwest, but No. 12 has No. 3 to its
-    /// southwest.`
+    /// One sentence that tells who says what, e.g. `No. 3's page puts No. 12 to the northwest of No. 3, No. 12's page
+    /// puts No. 3 to the southwest of No. 12.`
     /// </summary>
     public required string Message { get; init; }
 

@@ -20,7 +20,11 @@ public enum ContradictionKind
 
     /// <summary>
     /// A source states another value than the one shown. That something stood when the source was written contradicts
-    /// no later end, and a direction contradicts none that is beside it on the compass.
+    /// no later end, a direction none that is beside it on the compass, the year of a decision not that of its effect,
+    /// and what is of another day, or counts something else, contradicts nothing.
     /// </summary>
     ValueDiffersBetweenSources,
+
+    /// <summary>A source states another value by a slip: nobody disagrees about the value itself.</summary>
+    MisprintInSource,
 }

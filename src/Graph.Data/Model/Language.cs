@@ -9,7 +9,9 @@ public enum Language
     /// <summary>Kazakh, in the Cyrillic alphabet.</summary>
     Kk,
 
-    /// <summary>Kazakh, in a Latin alphabet.</summary>
+    /// <summary>
+    /// Kazakh in Latin letters: names in the alphabet of 2021 (ä, ğ, ı, ŋ, ö, ş, ū, ü), other spellings in any.
+    /// </summary>
     KkLatn,
 
     /// <summary>Russian.</summary>

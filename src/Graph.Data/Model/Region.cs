@@ -6,7 +6,7 @@ public sealed class Region
     /// <summary>Stable, readable ID, e.g. `almaty-region`; the city is `almaty`.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Whether it is a region or a city of republican significance.</summary>
+    /// <summary>Whether it is a region, a city of republican significance or the capital.</summary>
     public required RegionKind Kind { get; init; }
 
     /// <summary>Code of ISO 3166-2 with two digits, e.g. `KZ-19`; null where no source gives one.</summary>

@@ -9,6 +9,11 @@ public sealed class Source
     /// <summary>Title of the document, in its own language.</summary>
     public required string Title { get; init; }
 
+    /// <summary>
+    /// What sentences call it, e.g. `No. 12's page` or `the map of January 2024`; null where they quote its title.
+    /// </summary>
+    public string? ShortName { get; init; }
+
     /// <summary>Who published it, e.g. `Wikipedia`; null where it is not known.</summary>
     public string? Publisher { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed class CitationType : EntityType<Citation>
         fields.Add(c => c.Field);
         fields.Add(c => c.States);
         fields.Add(c => c.Derived);
+        fields.Add(c => c.AsOf);
+        fields.Add(c => c.Counts);
+        fields.Add(c => c.Misprint);
         fields.Add(c => c.Note);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class SourceType : EntityType<Source>
     {
         fields.Key(s => s.Id);
         fields.Add(s => s.Title);
+        fields.Add(s => s.ShortName);
         fields.Add(s => s.Publisher);
         fields.Add(s => s.Url);
         fields.Add(s => s.PublishedOn);

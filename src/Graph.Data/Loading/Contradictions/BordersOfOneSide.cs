@@ -6,22 +6,35 @@ namespace Graph.Data.Loading.Contradictions;
 /// Borders that one side states and the other does not. Where the other side states no border at all, its source is
 /// silent, and silence contradicts nothing.
 /// </summary>
-internal static class BordersOfOneSide
+internal sealed class BordersOfOneSide(LoadedFacts facts, Labels labels)
 {
-    public static IEnumerable<Contradiction> Find(LoadedFacts facts, Labels labels) =>
+    private readonly Sentences sentences = new(facts);
+
+    public IEnumerable<Contradiction> Find() =>
         from border in facts.Rows.OfType<Border>()
         where facts.Reverse(border) is null && facts.BordersOf(border.ToId).Any()
+        let agreeing = Statements.Agreeing(border.Citations)
         select new Contradiction
         {
             Id = $"border-{border.FromId}-{border.ToId}",
             DatasetRevision = facts.Revision,
             Kind = ContradictionKind.BorderStatedByOneSideOnly,
-            Message = ContradictionMessages.StatedByOneSide(
-                labels.OfLife(border.FromId),
-                border.Direction,
-                labels.OfLife(border.ToId)
+            Message = sentences.OneSided(
+                agreeing.Count == 0
+                    ? [new Voice(null, Puts(border))]
+                    : agreeing.Select(c => new Voice(c, Puts(border))),
+                labels.OfLife(border.ToId),
+                labels.OfLife(border.FromId)
             ),
             IncarnationId = border.FromId,
-            Citations = Statements.Agreeing(border.Citations),
+            Citations = agreeing,
         };
+
+    private Clause Puts(Border border)
+    {
+        var (from, to) = (labels.OfLife(border.FromId), labels.OfLife(border.ToId));
+        return border.Direction is { } known
+            ? Clause.Puts(to, Winds.Word(known), from)
+            : new Clause("has", "have", $"{from} bordering {to}");
+    }
 }

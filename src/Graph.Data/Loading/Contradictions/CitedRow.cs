@@ -12,7 +12,10 @@ internal sealed record CitedRow(object Row, string Id, string Label, IReadOnlyLi
 {
     /// <summary>All rows that can be cited, in the order in which they are loaded.</summary>
     public static IEnumerable<CitedRow> In(LoadedFacts facts, Labels labels) =>
-        facts.Rows.Select(r => RecordKinds.OfRow(r)?.Cited(r, labels)).OfType<CitedRow>();
+        facts.Rows.Select(r => Of(r, labels)).OfType<CitedRow>();
+
+    /// <summary>A row with what is stated about it; null where nothing can be stated.</summary>
+    public static CitedRow? Of(object row, Labels labels) => RecordKinds.OfRow(row)?.Cited(row, labels);
 
     /// <summary>Makes the row the subject of a contradiction.</summary>
     public void Mark(Contradiction contradiction) => RecordKinds.OfRow(Row)?.Mark(contradiction, Row);

@@ -11,12 +11,16 @@ internal static class ContradictionRows
     {
         var facts = new LoadedFacts(rows, revision);
         var labels = new Labels(facts);
-        return
+        List<Contradiction> found =
         [
-            .. BorderDirections.Find(facts, labels),
-            .. BordersOfOneSide.Find(facts, labels),
-            .. AreasClaimedTwice.Find(facts, labels),
-            .. DifferingValues.Find(facts, labels),
+            .. new BorderDirections(facts, labels).Find(),
+            .. new BordersOfOneSide(facts, labels).Find(),
+            .. new AreasClaimedTwice(facts, labels).Find(),
+            .. new DifferingCoverage(facts, labels).Find(),
+            .. new DifferingResults(facts, labels).Find(),
+            .. new Misprints(facts, labels).Find(),
         ];
+        var told = found.SelectMany(c => c.Citations).Where(c => c.States is not null).ToHashSet();
+        return [.. found, .. new DifferingValues(facts, labels).Find(told)];
     }
 }

@@ -3,47 +3,31 @@ using Graph.Data.Model;
 namespace Graph.Data.Loading.Contradictions;
 
 /// <summary>Fields for which a source states another value than the one shown, each told once.</summary>
-internal static class DifferingValues
+internal sealed class DifferingValues(LoadedFacts facts, Labels labels)
 {
-    public static IEnumerable<Contradiction> Find(LoadedFacts facts, Labels labels)
-    {
-        var disagreement = new Disagreement(facts);
-        var shown = new ShownValue(facts, labels);
-        return from subject in CitedRow.In(facts, labels)
-            from field in subject.Citations.Where(c => disagreement.Is(subject, c)).GroupBy(c => c.Field)
-            let message = ContradictionMessages.Differs(
-                subject.Label,
-                field.Key,
-                shown.Of(subject.Row, field.Key),
-                Stated(field, facts)
-            )
-            select Row(subject, field, message, facts.Revision);
-    }
+    private readonly Disagreement disagreement = new(facts);
+    private readonly Voices voices = new(facts, labels);
+    private readonly Sentences sentences = new(facts);
 
-    private static IEnumerable<(string Value, IEnumerable<string> Titles)> Stated(
-        IEnumerable<Citation> citations,
-        LoadedFacts facts
-    ) =>
-        citations
-            .GroupBy(c => c.States ?? "", c => facts.Source(c).Title, StringComparer.Ordinal)
-            .Select(g => (g.Key, g.Distinct()));
+    /// <param name="told">What other contradictions tell already.</param>
+    public IEnumerable<Contradiction> Find(IReadOnlySet<Citation> told) =>
+        from subject in CitedRow.In(facts, labels)
+        from field in subject
+            .Citations.Where(c => disagreement.Is(subject, c) && !told.Contains(c))
+            .Where(c => subject.Row is not Border || c.Field != BorderDirections.Field)
+            .GroupBy(c => c.Field)
+        select Row(subject, field.Key, [.. field]);
 
-    private static Contradiction Row(
-        CitedRow subject,
-        IGrouping<string?, Citation> field,
-        string message,
-        string revision
-    )
-    {
-        var contradiction = new Contradiction
-        {
-            Id = field.Key is null ? $"record-{subject.Id}" : $"value-{subject.Id}-{field.Key}",
-            DatasetRevision = revision,
-            Kind = ContradictionKind.ValueDiffersBetweenSources,
-            Message = message,
-            Citations = [.. Statements.Of(subject.Citations, field.Key), .. field],
-        };
-        subject.Mark(contradiction);
-        return contradiction;
-    }
+    private Contradiction Row(CitedRow subject, string? field, List<Citation> differing) =>
+        ContradictionRow.About(
+            subject,
+            field is null ? $"record-{subject.Id}" : $"value-{subject.Id}-{field}",
+            ContradictionKind.ValueDiffersBetweenSources,
+            sentences.About(
+                field is null ? subject.Label : $"{subject.Label}, {FieldWords.Of(field)}",
+                voices.Of(subject, field, differing)
+            ),
+            [.. Statements.Of(subject.Citations, field), .. differing],
+            facts.Revision
+        );
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Data.Loading.Files;
 using Graph.Data.Model;
 
@@ -10,18 +11,36 @@ internal sealed class Disagreement(LoadedFacts facts)
     private const string Present = "present";
 
     /// <remarks>
-    /// Two sorts of statements differ and contradict nothing: that something stood at the time of writing, since it may
-    /// have ended later; and a direction beside the one shown. A third one is told elsewhere: a direction that merely
-    /// turns round what this source states of the border's other side.
+    /// Statements that differ and contradict nothing: that something stood at the time of writing, since it may have ended
+    /// later; a direction beside the one shown; a slip, which nobody holds to be right; what counts something else; what
+    /// is of another day; and, for a beginning or an end, when it was decided. What merely turns round what the source
+    /// states of a border's other side is told there.
     /// </remarks>
     public bool Is(CitedRow subject, Citation citation) =>
-        citation.States is { } stated
+        citation is { States: { } stated, Misprint: false, Counts: null }
+        && IsOfTheDay(subject, citation)
         && citation.Field switch
         {
-            "untilDate" or "untilYear" => stated != Present || OutlivesTheEnd(subject, citation),
+            "sinceDate" or "sinceYear" => !IsOfTheDecision(subject.Row, stated, l => l.FormedById),
+            "untilDate" or "untilYear" => stated != Present
+                ? !IsOfTheDecision(subject.Row, stated, l => l.DissolvedById)
+                : OutlivesTheEnd(subject, citation),
             "direction" when subject.Row is Border border => DiffersFrom(border, stated, citation),
             _ => true,
         };
+
+    /// <summary>Whether one who agrees with the value shown speaks of the same day, if the source names one.</summary>
+    private static bool IsOfTheDay(CitedRow subject, Citation citation) =>
+        citation.AsOf is not { } day || Statements.Of(subject.Citations, citation.Field).Any(c => c.AsOf == day);
+
+    /// <summary>Whether it is the year or the day on which the act was decided that took effect later.</summary>
+    private bool IsOfTheDecision(object row, string stated, Func<Incarnation, string?> act) =>
+        row is Incarnation life
+        && facts.Act(act(life)) is { } decided
+        && (
+            stated == $"{decided.DecidedYear}"
+            || stated == decided.DecidedOn?.ToString("O", CultureInfo.InvariantCulture)
+        );
 
     /// <summary>Whether the source is known to be of a day on which the end shown had come.</summary>
     private bool OutlivesTheEnd(CitedRow subject, Citation citation) =>

@@ -16,6 +16,8 @@ internal sealed class LoadedFacts(IReadOnlyList<object> rows, string revision)
     private readonly Dictionary<string, Source> sources = rows.OfType<Source>()
         .ToDictionary(s => s.Id, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Act> acts = rows.OfType<Act>().ToDictionary(a => a.Id, StringComparer.Ordinal);
+
     private readonly ILookup<string, Border> borders = rows.OfType<Border>()
         .ToLookup(b => b.FromId, StringComparer.Ordinal);
 
@@ -32,6 +34,9 @@ internal sealed class LoadedFacts(IReadOnlyList<object> rows, string revision)
     public int Number(string lifeId) => districts[lives[lifeId].DistrictId].Number;
 
     public Source Source(Citation citation) => sources[citation.SourceId];
+
+    /// <summary>The act of an ID; null where none is named.</summary>
+    public Act? Act(string? id) => id is null ? null : acts[id];
 
     /// <summary>The borders that a life's own source states.</summary>
     public IEnumerable<Border> BordersOf(string lifeId) => borders[lifeId];

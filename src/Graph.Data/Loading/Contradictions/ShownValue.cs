@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text.Json;
 using Graph.Data.Model;
 
 namespace Graph.Data.Loading.Contradictions;
@@ -19,6 +18,10 @@ internal sealed class ShownValue(LoadedFacts facts, Labels labels)
             _ => Property(row, field) is { } property ? Of(row, property) : null,
         };
 
+    /// <summary>Whether the field's values are those of an enum.</summary>
+    public static bool IsEnum(object row, string? field) =>
+        field is not null && Property(row, field)?.PropertyType.IsEnum == true;
+
     private string? Of(object row, PropertyInfo property) =>
         Property(row, $"{property.Name}Id")?.GetValue(row) is string id
             ? labels.Of(property.PropertyType, id)
@@ -30,7 +33,7 @@ internal sealed class ShownValue(LoadedFacts facts, Labels labels)
             string text => text,
             bool flag => flag ? "true" : "false",
             DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-            Enum member => JsonNamingPolicy.SnakeCaseUpper.ConvertName(member.ToString()),
+            Enum member => Values.Words(member),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             IEnumerable<LocalizedName> names => List(names.Where(n => n.Kind == NameKind.Main).Select(n => n.Text)),
             IEnumerable<Settlement> settlements => List(settlements.Select(s => labels.Of<Settlement>(s.Id))),

@@ -11,5 +11,11 @@ internal sealed record CitationRecord
 
     public bool Derived { get; init; }
 
+    public DateOnly? AsOf { get; init; }
+
+    public string? Counts { get; init; }
+
+    public bool Misprint { get; init; }
+
     public string? Note { get; init; }
 }

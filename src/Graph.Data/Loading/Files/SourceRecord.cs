@@ -7,6 +7,8 @@ internal sealed record SourceRecord
 
     public required string Title { get; init; }
 
+    public string? ShortName { get; init; }
+
     public string? Publisher { get; init; }
 
     public string? Url { get; init; }

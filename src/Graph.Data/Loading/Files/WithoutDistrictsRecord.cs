@@ -6,4 +6,6 @@ internal sealed record WithoutDistrictsRecord : ICited
     public required string Note { get; init; }
 
     public IReadOnlyList<CitationRecord> Citations { get; init; } = [];
+
+    public IReadOnlyList<WithoutDistrictRecord> Districts { get; init; } = [];
 }

@@ -22,6 +22,7 @@ internal static class RecordKinds
         new ElectionKind(),
         new PartyResultKind(),
         new WithoutDistrictsKind(),
+        new WithoutDistrictKind(),
         new DistrictKind(),
         new IncarnationKind(),
         new CoverageKind(),

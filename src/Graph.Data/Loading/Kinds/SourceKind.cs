@@ -19,6 +19,7 @@ internal sealed class SourceKind() : RecordKind<SourceRecord>("source")
         {
             Id = source.Id,
             Title = source.Title,
+            ShortName = source.ShortName,
             Publisher = source.Publisher,
             Url = source.Url,
             PublishedOn = source.PublishedOn,

@@ -26,14 +26,17 @@ internal sealed class WithoutDistrictsKind() : RecordKind<WithoutDistrictsRecord
                     : []
             );
 
-    private static Contest Row(int year, WithoutDistrictsRecord reason, int district, RowMaking making) =>
-        new()
+    private static Contest Row(int year, WithoutDistrictsRecord reason, int district, RowMaking making)
+    {
+        var own = reason.Districts.FirstOrDefault(d => d.District == district);
+        return new()
         {
             Id = EntityIds.Contest(district, year),
             ElectionId = EntityIds.Election(year),
             DistrictId = EntityIds.District(district),
             Status = ContestStatus.DistrictNotStanding,
-            Note = reason.Note,
-            Citations = making.Citations.Of(reason),
+            Note = own?.Note ?? reason.Note,
+            Citations = making.Citations.Of(own ?? (ICited)reason),
         };
+    }
 }

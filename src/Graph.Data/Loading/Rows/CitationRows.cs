@@ -18,6 +18,9 @@ internal sealed class CitationRows
             Field = citation.Field,
             States = citation.States,
             Derived = citation.Derived,
+            AsOf = citation.AsOf,
+            Counts = citation.Counts,
+            Misprint = citation.Misprint,
             Note = citation.Note,
         };
 }

@@ -9,6 +9,7 @@ internal static class DatasetChecks
         [
             .. IdChecks.Find(content),
             .. ReferenceChecks.Find(content),
+            .. CitationChecks.Find(content),
             .. NameChecks.Find(content),
             .. RegionChecks.Find(content),
             .. ElectionChecks.Find(content),

@@ -18,7 +18,25 @@ internal static class ElectionChecks
                 .Select(e => DatasetErrors.SecondRoundFirst(e.Place.Key("secondRound"))),
             .. content.Of<ElectionRecord>().SelectMany(ResultTwice),
             .. content.Of<ElectionRecord>().SelectMany(e => DistrictsStood(e, content.Lives())),
+            .. UnknownDistricts(content),
         ];
+
+    private static IEnumerable<DatasetError> UnknownDistricts(DatasetContent content)
+    {
+        var known = content.Of<DistrictFile>().Select(d => d.Record.Number).ToHashSet();
+        return content
+            .Of<WithoutDistrictRecord>()
+            .Where(d => !known.Contains(d.Record.District))
+            .Select(d =>
+                DatasetErrors.UnknownId(
+                    d.Place.Key("district"),
+                    $"{d.Record.District}",
+                    "district",
+                    $"districts/{d.Record.District}.json",
+                    near: null
+                )
+            );
+    }
 
     private static IEnumerable<DatasetError> ResultTwice(Located<ElectionRecord> election) =>
         Repetitions

@@ -19,11 +19,8 @@ internal static class ReferenceChecks
     private static IEnumerable<Reference> Sources(DatasetContent content) =>
         content
             .All()
-            .SelectMany(Citations)
+            .SelectMany(CitationChecks.In)
             .Select(c => new Reference(RecordKinds.Of<SourceRecord>(), c.Record.Source, c.Place.Key("source")));
-
-    private static IEnumerable<Located<CitationRecord>> Citations(Located<object> record) =>
-        record.Record is ICited cited ? record.Place.Items("citations", cited.Citations) : [];
 
     private static IEnumerable<DatasetError> FindUnknown(IEnumerable<Reference> references, HashSet<string> known) =>
         from reference in references
