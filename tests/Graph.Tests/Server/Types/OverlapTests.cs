@@ -49,8 +49,8 @@ public abstract class OverlapTests(GraphServer server)
               }) { nodes { region { isoCode } } }
               district(number: 12) {
                 mandates: incarnations {
-                  early: mandates(where: { overlaps: { from: "2007-12-01", to: "2023-03-27" } }) { sinceYear }
-                  late: mandates(where: { overlaps: { from: "2008-01-01", to: "2023-03-28" } }) { sinceYear }
+                  early: mandates(where: { overlaps: { from: "2007-06-19", to: "2023-03-27" } }) { sinceYear }
+                  late: mandates(where: { overlaps: { from: "2007-06-20", to: "2023-03-28" } }) { sinceYear }
                   borders(where: { overlaps: { from: "2004-01-01", to: "2022-12-31" } }) { to { id } }
                 }
               }
