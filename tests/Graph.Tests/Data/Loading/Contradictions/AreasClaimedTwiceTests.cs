@@ -20,7 +20,7 @@ public sealed class AreasClaimedTwiceTests : IDisposable
         Assert.Equal("area-north-lakes-2-2023-1-2023", contradiction.Id);
         Assert.Equal(ContradictionKind.AreaClaimedTwice, contradiction.Kind);
         Assert.Equal(
-            "No. 2 covers the whole of Lakes, but No. 1 covers parts of it at the same time.",
+            "Lakes: “Gazette” gives No. 2 the whole of it, this dataset gives No. 1 parts of it.",
             contradiction.Message
         );
         Assert.Equal("2-2023", contradiction.IncarnationId);
@@ -34,8 +34,8 @@ public sealed class AreasClaimedTwiceTests : IDisposable
 
         Assert.Equal(
             [
-                "area-north-hills-1-2023-2-2023 No. 1 covers the whole of Hills, but No. 2 covers the whole of it "
-                    + "at the same time.",
+                "area-north-hills-1-2023-2-2023 Hills: this dataset gives No. 1 the whole of it, “Gazette” gives No. 2 "
+                    + "the whole of it.",
             ],
             await dataset.ContradictionLinesAsync()
         );

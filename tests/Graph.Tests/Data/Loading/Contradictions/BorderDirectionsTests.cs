@@ -24,7 +24,10 @@ public sealed class BorderDirectionsTests : IDisposable
 
         Assert.Equal("border-1-2023-2-2023", contradiction.Id);
         Assert.Equal(ContradictionKind.BorderDirectionsDoNotFace, contradiction.Kind);
-        Assert.Equal("No. 1 has No. 2 to its northeast, but No. 2 has No. 1 to its northwest.", contradiction.Message);
+        Assert.Equal(
+            "“Almanac” puts No. 2 to the northeast of No. 1, “Gazette” puts No. 1 to the northwest of No. 2.",
+            contradiction.Message
+        );
         Assert.Equal("1-2023", contradiction.IncarnationId);
         Assert.Equal("almanac gazette", contradiction.Sources());
     }

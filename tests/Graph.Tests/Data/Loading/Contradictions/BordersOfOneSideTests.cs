@@ -33,7 +33,8 @@ public sealed class BordersOfOneSideTests : IDisposable
         Assert.Equal("border-3-2023-2-2023", contradiction.Id);
         Assert.Equal(ContradictionKind.BorderStatedByOneSideOnly, contradiction.Kind);
         Assert.Equal(
-            "No. 3 has No. 2 to its southeast, but the source for No. 2 lists its borders and No. 3 is not among them.",
+            "“Gazette” puts No. 2 to the southeast of No. 3, but the borders of No. 2 that its own source lists leave "
+                + "No. 3 out.",
             contradiction.Message
         );
         Assert.Equal("3-2023", contradiction.IncarnationId);
@@ -47,8 +48,8 @@ public sealed class BordersOfOneSideTests : IDisposable
 
         Assert.Equal(
             [
-                "border-3-2023-2-2023 No. 3 borders No. 2, but the source for No. 2 lists its borders and No. 3 is not "
-                    + "among them.",
+                "border-3-2023-2-2023 “Gazette” has No. 3 bordering No. 2, but the borders of No. 2 that its own source "
+                    + "lists leave No. 3 out.",
             ],
             await dataset.ContradictionLinesAsync()
         );

@@ -36,8 +36,7 @@ public sealed class DifferingValuesTests : IDisposable
         Assert.Equal("value-election-2023-turnoutPercent", contradiction.Id);
         Assert.Equal(ContradictionKind.ValueDiffersBetweenSources, contradiction.Kind);
         Assert.Equal(
-            "The election of 2023: `turnoutPercent` is shown as 54.21, but “Gazette” states 54.19 and “Post” "
-                + "states 52.9.",
+            "The election of 2023, turnout in per cent: “Almanac” says 54.21, “Gazette” says 54.19, “Post” says 52.9.",
             contradiction.Message
         );
         Assert.Equal("2023", contradiction.ElectionId);
@@ -56,21 +55,20 @@ public sealed class DifferingValuesTests : IDisposable
 
         Assert.Equal(
             [
-                "value-incarnation-2-2023-sinceYear No. 2 since 2023: `sinceYear` is shown as 2023, but “Almanac” and "
-                    + "“Gazette” state 2022.",
+                "value-incarnation-2-2023-sinceYear No. 2 since 2023, beginning: this dataset says 2023, “Almanac” and "
+                    + "“Gazette” say 2022.",
             ],
             await dataset.ContradictionLinesAsync()
         );
     }
 
     [Theory]
-    [InlineData("region", "South", "`region` is shown as North, but “Gazette” states South.")]
-    [InlineData("seat", "Lake City", "`seat` is shown as Hilltown, but “Gazette” states “Lake City”.")]
-    [InlineData("sinceDate", "2023-02-01", "`sinceDate` is shown as 2023-01-01, but “Gazette” states 2023-02-01.")]
-    [InlineData("population", "5", "`population` is not shown, but “Gazette” states 5.")]
-    [InlineData("coverage", "Hills", "`coverage` is shown as “Hills, Lakes (parts)”, but “Gazette” states Hills.")]
-    [InlineData("settlements", "None", "`settlements` is shown as “Hilltown, Laketown”, but “Gazette” states None.")]
-    [InlineData("unheardOf", "x", "`unheardOf` is not shown, but “Gazette” states x.")]
+    [InlineData("region", "South", "region: “Almanac” says North, “Gazette” says South.")]
+    [InlineData("seat", "Lake City", "seat: “Almanac” says Hilltown, “Gazette” says “Lake City”.")]
+    [InlineData("sinceDate", "2023-02-01", "beginning: “Almanac” says 1 January 2023, “Gazette” says 1 February 2023.")]
+    [InlineData("population", "12345", "population: this dataset says nothing, “Gazette” says 12,345.")]
+    [InlineData("settlements", "None", "settlements: “Almanac” says “Hilltown, Laketown”, “Gazette” says None.")]
+    [InlineData("unheardOf", "x", "unheard of: this dataset says nothing, “Gazette” says x.")]
     public async Task The_value_shown_is_written_as_readers_see_it(string field, string states, string sentence)
     {
         dataset.Replace(
@@ -82,7 +80,7 @@ public sealed class DifferingValuesTests : IDisposable
         );
 
         Assert.Equal(
-            [$"value-incarnation-1-2023-{field} No. 1 since 2023: {sentence}"],
+            [$"value-incarnation-1-2023-{field} No. 1 since 2023, {sentence}"],
             await dataset.ContradictionLinesAsync()
         );
     }
@@ -93,7 +91,9 @@ public sealed class DifferingValuesTests : IDisposable
         Cite("""{ "source": "gazette", "states": "No such district" }""");
 
         Assert.Equal(
-            ["record-incarnation-2-2023 No. 2 since 2023 is shown, but “Gazette” states “No such district”."],
+            [
+                "record-incarnation-2-2023 No. 2 since 2023: this dataset says that there is one, “Gazette” says “No such district”.",
+            ],
             await dataset.ContradictionLinesAsync()
         );
     }
@@ -119,7 +119,7 @@ public sealed class DifferingValuesTests : IDisposable
         Assert.Equal(["2-2023", null], contradictions.Select(c => c.ContestId));
         Assert.Equal([null, "2-2023"], contradictions.Select(c => c.IncarnationId));
         Assert.Equal(
-            "No. 2 in the election of 2023: `note` is not shown, but “Gazette” states Close.",
+            "No. 2 in the election of 2023, note: this dataset says nothing, “Gazette” says Close.",
             contradictions[0].Message
         );
     }
@@ -137,9 +137,9 @@ public sealed class DifferingValuesTests : IDisposable
 
         Assert.Equal(
             [
-                "The coverage of Hills by No. 1: `note` is not shown, but “Gazette” states x.",
-                "Bolat as deputy of No. 1: `note` is not shown, but “Gazette” states x.",
-                "Greens in the election of 2004: `note` is not shown, but “Gazette” states x.",
+                "The coverage of Hills by No. 1, note: this dataset says nothing, “Gazette” says x.",
+                "Bolat as deputy of No. 1, note: this dataset says nothing, “Gazette” says x.",
+                "Greens in the election of 2004, note: this dataset says nothing, “Gazette” says x.",
             ],
             contradictions.Select(c => c.Message)
         );
@@ -177,8 +177,27 @@ public sealed class DifferingValuesTests : IDisposable
         var contradiction = Assert.Single(await dataset.ContradictionsAsync());
 
         Assert.Equal($"value-{id}-colour", contradiction.Id);
-        Assert.Equal($"{label}: `colour` is not shown, but “Gazette” states red.", contradiction.Message);
+        Assert.Equal($"{label}, colour: this dataset says nothing, “Gazette” says red.", contradiction.Message);
         Assert.Equal(id, Subject(contradiction));
+    }
+
+    [Fact]
+    public async Task A_source_is_called_by_its_short_name()
+    {
+        dataset.Replace(
+            "sources.json",
+            "{ \"id\": \"gazette\"",
+            "{ \"id\": \"gazette\", \"shortName\": \"the gazette\""
+        );
+        Cite("""{ "source": "gazette", "field": "sinceYear", "states": "2022" }""");
+
+        Assert.Equal(
+            [
+                "value-incarnation-2-2023-sinceYear No. 2 since 2023, beginning: this dataset says 2023, the gazette "
+                    + "says 2022.",
+            ],
+            await dataset.ContradictionLinesAsync()
+        );
     }
 
     private static string Subject(Contradiction contradiction) =>

@@ -49,4 +49,22 @@ public sealed class ElectionChecksTests : IDisposable
             await dataset.FaultsAsync()
         );
     }
+
+    [Fact]
+    public async Task A_page_that_says_why_a_district_did_not_vote_is_one_of_a_known_district()
+    {
+        dataset.Replace(
+            "elections.json",
+            "\"withoutDistricts\": {",
+            "\"withoutDistricts\": { \"districts\": [{ \"district\": 9, \"note\": \"Defunct\" }],"
+        );
+
+        Assert.Equal(
+            [
+                "elections.json $.elections[1].withoutDistricts.districts[0].district There is no district `9`. "
+                    + "Correct the ID, or add the district to `districts/9.json`.",
+            ],
+            await dataset.FaultsAsync()
+        );
+    }
 }
