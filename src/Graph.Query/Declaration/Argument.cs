@@ -63,6 +63,21 @@ public abstract class Argument
             },
         };
 
+    /// <summary>A number within bounds that must be given.</summary>
+    /// <param name="name">What clients call it.</param>
+    /// <param name="min">The smallest value allowed.</param>
+    /// <param name="max">The largest value allowed.</param>
+    /// <param name="description">What it means.</param>
+    public static Argument<double> RequiredBetween(string name, double min, double max, string description) =>
+        new(name, description, isRequired: true, isInherited: false, Operand.Null)
+        {
+            Validate = value =>
+            {
+                if (!(value >= min && value <= max))
+                    throw ArgumentErrors.OutOfBounds(name, value, min, max);
+            },
+        };
+
     /// <summary>An argument that must be given.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="name">What clients call it.</param>

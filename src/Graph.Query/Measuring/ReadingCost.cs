@@ -1,10 +1,14 @@
 using Graph.Query.Execution;
 using Graph.Query.Operands;
+using Graph.Query.Scalars;
 
 namespace Graph.Query.Measuring;
 
 /// <summary>What a database has to do for a reading at the most, by the sizes of the lists that are loaded.</summary>
-/// <param name="Rows">Rows that it gives, those of lists and related ones included; what is counted gives none.</param>
+/// <param name="Rows">
+/// Rows that it gives, those of lists and related ones included, and for large values as many as their
+/// <see cref="ScalarKind.Rows"/>; what is counted gives none.
+/// </param>
 /// <param name="LookedThrough">
 /// Rows that it looks at to find and order those, and to compute their values. A comparison is a tenth of a row, a text
 /// that is searched four rows, and a row that is passed by where there is no index a quarter.

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Graph.Query.Execution;
 using Graph.Query.Projection;
 using Graph.Query.Requests;
+using Graph.Query.Scalars;
 
 namespace Graph.Query.Measuring;
 
@@ -73,6 +74,7 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
         {
             case Slot.Value:
                 walk.Value(slot.Source.Lambda, rows, times);
+                Rows += rows.Count * RowsOf(slot.Source.Lambda.ReturnType);
                 break;
             case Slot.One one:
                 walk.Value(one.Source.Lambda, rows, times);
@@ -91,6 +93,9 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>What a value of a type counts as.</summary>
+    private static int RowsOf(Type type) => (ScalarKinds.Find(type) ?? ScalarKinds.FindOfItems(type))?.Rows ?? 0;
 
     /// <summary>Those of some rows that are of one kind: as many as there are of it, where none comes twice.</summary>
     private RowSet OfKind(Slot.Kind kind, RowSet rows) =>

@@ -18,6 +18,12 @@ public sealed class ScalarKind
     /// <summary>Whether rows may be ordered by such values, with the same order on every database.</summary>
     public bool IsSortable { get; internal init; } = true;
 
+    /// <summary>
+    /// Rows that one value counts as in what an operation costs, besides the row that it stands in: none, unless values are
+    /// so large that they take longer than rows to read, write and send.
+    /// </summary>
+    public int Rows { get; internal init; }
+
     internal Func<object, object>? FromClient { get; init; }
 
     /// <summary>A client's value in the type itself; several types share one in which clients write theirs.</summary>

@@ -142,7 +142,12 @@ public sealed class QueryLimits
     /// Rows that an operation may read at the most, as `OperationCost` estimates them: 50,000 take a processor 0.2 to 0.65
     /// seconds, by the database.
     /// </summary>
-    [Limit(1_000, 10_000_000, "rows that the operation may read", ErrorCodes.TooExpensive)]
+    [Limit(
+        1_000,
+        10_000_000,
+        "rows that the operation may read; a value of the type `GeoJSON` counts as 50",
+        ErrorCodes.TooExpensive
+    )]
     public int Cost { get; init; } = 50_000;
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Graph.Query.Measuring;
 using Graph.Query.Operands;
+using Graph.Query.Scalars;
 using Graph.Schema.Planning;
 using GraphQL;
 
@@ -10,7 +11,7 @@ namespace Graph.Schema.Measuring;
 /// <para>
 /// A list without <c>first</c> has as many rows as it may have: for one row above it those of the largest such list, for
 /// several different ones no more than all such lists have together. Each related row counts as one, and each row as often
-/// as it is shown. Values cost no row, and neither does what is only counted, or what <c>@skip</c> or <c>@include</c>
+/// as it is shown. Values cost no row, unless they are as large as geometries (<see cref="ScalarKind.Rows"/>), and neither does what is only counted, or what <c>@skip</c> or <c>@include</c>
 /// leaves out. Of a union, and of what any node may be, all types count; a row of a base counts once, and what only some kinds
 /// of such rows have counts for as many rows as there are of these kinds.
 /// </para>

@@ -133,6 +133,11 @@ public sealed class QueryFields
     /// <param name="path">How the way is found.</param>
     public void Path<T>(PathDeclaration path) => declared.Add(new PathRoot(path, Type<T>(), types, services));
 
+    /// <summary>Adds one row of an entity, which code of the server's own finds.</summary>
+    /// <typeparam name="T">The entity, which has a key.</typeparam>
+    /// <param name="found">How the row is found.</param>
+    public void Found<T>(FoundDeclaration found) => declared.Add(new FoundRoot(found, Type<T>(), types, services));
+
     /// <summary>Says that a field added before is to go.</summary>
     /// <param name="name">What clients call the field.</param>
     /// <param name="reason">What replaces it, e.g. <c>Use `books`.</c></param>

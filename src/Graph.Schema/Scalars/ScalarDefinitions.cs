@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using Graph.Query.Scalars;
 using Graph.Query.Sorting;
 using Graph.Schema.Naming;
 using GraphQL.Types;
@@ -59,6 +60,7 @@ internal static class ScalarDefinitions
             () => new ByteArrayType(),
             (json, b) => json.WriteBase64StringValue(b)
         ),
+        ScalarDefinition.Of<GeoJson>("GeoJSON", () => new GeoJsonType(), WriteGeoJson),
     ];
 
     private static readonly Dictionary<Type, ScalarDefinition> ByType = All.ToDictionary(each => each.ClrType);
@@ -107,6 +109,10 @@ internal static class ScalarDefinitions
     /// <summary>Without zeros at the end: some databases give as many digits as a column has, and others those of the value.</summary>
     private static void WriteDecimal(Utf8JsonWriter json, decimal number) =>
         json.WriteNumberValue(number / 1.0000000000000000000000000000m);
+
+    /// <summary>What the rows hold is JSON already, which the writer need not look through.</summary>
+    private static void WriteGeoJson(Utf8JsonWriter json, GeoJson geometry) =>
+        json.WriteRawValue(geometry.Text, skipInputValidation: true);
 
     private static void WriteDate(Utf8JsonWriter json, DateOnly date)
     {

@@ -39,6 +39,9 @@ internal static class ScalarErrors
     public static ScalarFormatException NoBase64(string given) =>
         new($"{given} is not in base64. Write bytes as in \"aGVsbG8=\".");
 
+    public static ScalarFormatException GeoJsonIsNoInput() =>
+        new("A value of the type `GeoJSON` stands in answers only. Ask by numbers or IDs.");
+
     public static ScalarFormatException NullCharacter(int index) =>
         new($"The text has the character \\u0000 at index {index}, which no text here may have. Take it out.");
 
