@@ -15,5 +15,6 @@ internal sealed class AreaConfiguration : IEntityTypeConfiguration<Area>
 
         area.Property(a => a.Id).HasMaxLength(Lengths.LongSlug);
         area.Property(a => a.Kato).HasMaxLength(Lengths.Code);
+        area.Property(a => a.Shape).HasConversion<GeoJsonConverter>();
     }
 }

@@ -22,6 +22,7 @@ internal sealed class IncarnationConfiguration : IEntityTypeConfiguration<Incarn
         incarnation.HasMany<Contradiction>().WithOne(c => c.Incarnation).HasForeignKey(c => c.IncarnationId);
 
         incarnation.Property(i => i.Id).HasMaxLength(Lengths.Slug);
+        incarnation.Property(i => i.Shape).HasConversion<GeoJsonConverter>();
 
         incarnation.HasIndex(i => new { i.DistrictId, i.Ordinal }).IsUnique();
     }

@@ -17,6 +17,7 @@ internal sealed class RegionConfiguration : IEntityTypeConfiguration<Region>
         region.Property(r => r.IsoCode).HasMaxLength(Lengths.Code);
         region.Property(r => r.FormerIsoCode).HasMaxLength(Lengths.Code);
         region.Property(r => r.Kato).HasMaxLength(Lengths.Code);
+        region.Property(r => r.Shape).HasConversion<GeoJsonConverter>();
 
         region.HasIndex(r => r.IsoCode).IsUnique();
     }

@@ -1,3 +1,5 @@
+using Graph.Query.Scalars;
+
 namespace Graph.Data.Model;
 
 /// <summary>A raion, a city district or a city: the unit of land of which districts are made.</summary>
@@ -26,6 +28,11 @@ public sealed class Area
 
     /// <summary>Latitude of the middle of the area, in degrees north (WGS 84); null where it is not known.</summary>
     public double? Latitude { get; init; }
+
+    /// <summary>
+    /// Its figure on the map as of 2024, simplified; null where there is none. Neighbouring areas share their borders.
+    /// </summary>
+    public GeoJson? Shape { get; init; }
 
     /// <summary>What a reader should know beyond the fields; null if there is nothing.</summary>
     public string? Note { get; init; }

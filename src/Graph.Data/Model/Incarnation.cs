@@ -1,3 +1,5 @@
+using Graph.Query.Scalars;
+
 namespace Graph.Data.Model;
 
 /// <summary>
@@ -80,6 +82,12 @@ public sealed class Incarnation
 
     /// <summary>The town that is its administrative centre; null where no source names one.</summary>
     public Settlement? Seat { get; init; }
+
+    /// <summary>
+    /// The figure of all areas that it covers, as they were in 2024: one that it covers in part is in it whole, and one
+    /// without a figure is not; `coverage { partial area { shape } }` tells which. Null where only its region is known.
+    /// </summary>
+    public GeoJson? Shape { get; init; }
 
     /// <summary>
     /// Where it lies within its region, in the source's own words, e.g. `northwest of Astana`; null where no source

@@ -1,3 +1,5 @@
+using Graph.Query.Scalars;
+
 namespace Graph.Data.Model;
 
 /// <summary>A region of the country, or a city with a region's standing.</summary>
@@ -46,6 +48,11 @@ public sealed class Region
 
     /// <summary>Latitude of the middle of its area, in degrees north (WGS 84); null where it is not known.</summary>
     public double? Latitude { get; init; }
+
+    /// <summary>
+    /// Its figure on the map as of 2024, simplified; null where there is none. It is that of its areas together.
+    /// </summary>
+    public GeoJson? Shape { get; init; }
 
     /// <summary>
     /// Districts that it elects from since 2023, as a source counts them; null where no source gives the count.

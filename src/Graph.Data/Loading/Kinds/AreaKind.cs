@@ -31,6 +31,7 @@ internal sealed class AreaKind() : RecordKind<AreaRecord, Area>("area")
             Kato = area.Kato,
             Longitude = area.Longitude,
             Latitude = area.Latitude,
+            Shape = making.Shapes.OfArea(area.Id),
             Note = area.Note,
             Names = making.Names.Of(area),
             Citations = making.Citations.Of(area),

@@ -65,6 +65,7 @@ internal sealed class IncarnationKind() : RecordKind<Life, Incarnation>("incarna
             DissolvedById = record.DissolvedBy,
             PredecessorId = predecessorId,
             SeatId = record.Seat,
+            Shape = making.Shapes.OfLife(record),
             Situated = record.Situated,
             MandatesCount = record.MandatesCount,
             Population = record.Population?.Value,

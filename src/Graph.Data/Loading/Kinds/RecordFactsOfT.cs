@@ -42,6 +42,26 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
         read = (parser, _) => Whole(parser, name);
     }
 
+    /// <summary>They are the list of a file that a dataset may lack.</summary>
+    /// <param name="name">The file.</param>
+    /// <param name="key">The list's key in it.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="make">Makes a record of what stands there, and of its place.</param>
+    public void InOwnFile<TFile, TItem>(
+        string name,
+        string key,
+        Func<TFile, IReadOnlyList<TItem>> list,
+        Func<TItem, Place, TRecord> make
+    )
+        where TFile : class =>
+        read = (parser, _) =>
+            parser.Parse<TFile>(name) is { } whole
+                ? Place
+                    .Whole(name)
+                    .Items(key, list(whole))
+                    .Select(item => new Located<TRecord>(make(item.Record, item.Place), item.Place))
+                : [];
+
     /// <summary>Each is a file of the districts' folder.</summary>
     /// <param name="number">What they are put in order by.</param>
     public void InFolder(Func<TRecord, int> number) =>

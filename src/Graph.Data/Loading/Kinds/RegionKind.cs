@@ -37,6 +37,7 @@ internal sealed class RegionKind() : RecordKind<RegionRecord, Region>("region")
             SplitFromId = region.SplitFrom,
             Longitude = region.Longitude,
             Latitude = region.Latitude,
+            Shape = making.Shapes.OfRegion(region.Id),
             DistrictsCount = region.DistrictsCount,
             Electorate = region.Electorate?.Value,
             ElectorateYear = region.Electorate?.Year,

@@ -62,8 +62,11 @@ internal sealed class DatasetFolder
         CancellationToken cancellationToken
     )
     {
-        if (!FileNames.Always.Contains(name) && !FileNames.IsDistrict(name))
-            return (null, FileErrors.UnknownFile(name, NearMisses.Of(name, FileNames.Always).FirstOrDefault()));
+        if (!FileNames.IsKnown(name))
+        {
+            var near = NearMisses.Of(name, FileNames.Always.Concat(FigureFiles.All)).FirstOrDefault();
+            return (null, FileErrors.UnknownFile(name, near));
+        }
         var (bytes, error) = await FileContent.ReadAsync(Path.Combine(path, name), name, cancellationToken);
         if (bytes is null)
             return (null, error);

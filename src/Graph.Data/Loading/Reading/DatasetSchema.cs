@@ -22,6 +22,7 @@ internal static class DatasetSchema
     // built all at once: the library's building, unlike its evaluating, bears no second thread
     private static readonly FrozenDictionary<string, JsonSchema> Schemas = FileNames
         .Always.Append(FileNames.District(""))
+        .Append(FigureFiles.Areas)
         .Select(FileNames.Definition)
         .ToFrozenDictionary(d => d, Build, StringComparer.Ordinal);
 

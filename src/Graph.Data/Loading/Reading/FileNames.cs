@@ -18,6 +18,10 @@ internal static class FileNames
         .. RecordKinds.All.Select(k => k.File).OfType<string>(),
     ];
 
+    /// <summary>Whether a dataset may have a file of this name.</summary>
+    public static bool IsKnown(string file) =>
+        Always.Contains(file) || FigureFiles.All.Contains(file) || IsDistrict(file);
+
     public static string District(string number) => $"{DistrictsFolder}/{number}.json";
 
     public static bool IsDistrict(string file) =>
@@ -26,5 +30,7 @@ internal static class FileNames
 
     /// <summary>Name of the definition in the JSON Schema that describes the file.</summary>
     public static string Definition(string file) =>
-        IsDistrict(file) ? "districtFile" : $"{Path.GetFileNameWithoutExtension(file)}File";
+        IsDistrict(file) ? "districtFile"
+        : FigureFiles.All.Contains(file) ? "figuresFile"
+        : $"{Path.GetFileNameWithoutExtension(file)}File";
 }

@@ -1,9 +1,9 @@
 namespace Graph.Data.Loading.Reading;
 
-/// <summary>The JSON files in a dataset's folder and in the folders below, whatever else they turn out to be.</summary>
+/// <summary>The files of JSON and GeoJSON in a dataset's folder and in the folders below, whatever else they turn out to be.</summary>
 internal sealed class FolderListing
 {
-    private const string Extension = ".json";
+    private static readonly string[] Extensions = [".json", ".geojson"];
 
     private readonly string root;
     private readonly List<string> names = [];
@@ -46,7 +46,7 @@ internal sealed class FolderListing
     private void Note(FileSystemInfo entry, string name)
     {
         var isDistricts = name == FileNames.DistrictsFolder;
-        if (entry.Name.EndsWith(Extension, StringComparison.Ordinal))
+        if (Extensions.Any(extension => entry.Name.EndsWith(extension, StringComparison.Ordinal)))
             names.Add(name);
         else if (entry is not DirectoryInfo folder)
             errors.AddRange(isDistricts ? [FileErrors.NoFolder(name)] : []);

@@ -33,43 +33,46 @@ internal sealed class JsonScan
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                VisitKey(Text(ref reader, scopes.Peek().Place));
-                break;
-            case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                scopes.Push(new JsonScope(NextPlace(), reader.TokenType == JsonTokenType.StartArray));
+                VisitKey(ref reader, scopes.Peek());
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 scopes.Pop();
                 break;
-            case JsonTokenType.String:
-                Text(ref reader, NextPlace());
-                break;
             default:
-                NextPlace();
+                VisitValue(ref reader, scopes.TryPeek(out var scope) ? scope : null);
                 break;
         }
     }
 
-    private void VisitKey(string key)
+    private void VisitKey(ref Utf8JsonReader reader, JsonScope scope)
     {
-        if (!scopes.Peek().Enter(key))
-            errors.Add(DatasetErrors.KeyTwice(scopes.Peek().Place.Key(key), key));
+        var key = Text(ref reader);
+        if (key is null)
+            errors.Add(DatasetErrors.UnstorableText(scope.Place));
+        if (!scope.Enter(key ?? ""))
+            errors.Add(DatasetErrors.KeyTwice(scope.Place.Key(key ?? ""), key ?? ""));
     }
 
-    private Place NextPlace() => scopes.TryPeek(out var scope) ? scope.NextPlace() : Place.Whole(file);
+    private void VisitValue(ref Utf8JsonReader reader, JsonScope? scope)
+    {
+        scope?.Next();
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            scopes.Push(new JsonScope(file, scope, reader.TokenType == JsonTokenType.StartArray));
+        else if (reader.TokenType == JsonTokenType.String && Text(ref reader) is null)
+            errors.Add(DatasetErrors.UnstorableText(scope?.PlaceOfValue ?? Place.Whole(file)));
+    }
 
-    private string Text(ref Utf8JsonReader reader, Place place)
+    /// <summary>The text; null if no database stores it.</summary>
+    private static string? Text(ref Utf8JsonReader reader)
     {
         try
         {
-            var text = reader.GetString() ?? "";
-            if (!text.Contains('\0'))
-                return text;
+            return reader.GetString() is { } text && !text.Contains('\0') ? text : null;
         }
         catch (InvalidOperationException) // half a surrogate pair, written as an escape
-        { }
-        errors.Add(DatasetErrors.UnstorableText(place));
-        return "";
+        {
+            return null;
+        }
     }
 
     /// <summary>What the parser says, without its own account of the place and advice to programmers.</summary>

@@ -1,22 +1,30 @@
 namespace Graph.Data.Loading.Reading;
 
-/// <summary>An object or a list that is being read.</summary>
-internal sealed class JsonScope(Place place, bool isList)
+/// <summary>An object or a list that is being read. Its place is made when it is asked for, which few are.</summary>
+/// <param name="file">The file.</param>
+/// <param name="outer">The object or list in which it stands; null for the outermost.</param>
+/// <param name="isList">Whether it is a list.</param>
+internal sealed class JsonScope(string file, JsonScope? outer, bool isList)
 {
-    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private HashSet<string>? keys;
     private string key = "";
-    private int index;
+    private int index = -1;
 
-    public Place Place => place;
+    /// <summary>Its own place.</summary>
+    public Place Place => outer?.PlaceOfValue ?? Place.Whole(file);
+
+    /// <summary>The place of the value in it that is being read.</summary>
+    public Place PlaceOfValue => isList ? Place.Item(index) : Place.Key(key);
 
     /// <summary>Takes the next key.</summary>
     /// <returns>False if it has stood here before.</returns>
     public bool Enter(string next)
     {
         key = next;
+        keys ??= new(StringComparer.Ordinal);
         return keys.Add(next);
     }
 
-    /// <summary>The place of the value that comes next.</summary>
-    public Place NextPlace() => isList ? place.Item(index++) : place.Key(key);
+    /// <summary>Takes the next value.</summary>
+    public void Next() => index++;
 }

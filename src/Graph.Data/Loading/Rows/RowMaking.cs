@@ -17,6 +17,7 @@ internal sealed class RowMaking
         this.content = content;
         Lives = new LifeOrder(content);
         Sides = new BorderSides(content);
+        Shapes = new ShapeRows(content);
         settlements = new(() => rows.OfType<Settlement>().ToDictionary(s => s.Id, StringComparer.Ordinal));
     }
 
@@ -27,6 +28,8 @@ internal sealed class RowMaking
     public LifeOrder Lives { get; }
 
     public BorderSides Sides { get; }
+
+    public ShapeRows Shapes { get; }
 
     /// <summary>All records of a kind.</summary>
     public IEnumerable<TRecord> Records<TRecord>() => content.Of<TRecord>().Select(r => r.Record);

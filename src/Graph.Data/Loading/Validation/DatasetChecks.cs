@@ -18,5 +18,6 @@ internal static class DatasetChecks
             .. BorderChecks.Find(content),
             .. ContestChecks.Find(content),
             .. MandateChecks.Find(content),
+            .. FigureChecks.Find(content),
         ];
 }
