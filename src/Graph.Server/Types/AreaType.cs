@@ -15,6 +15,7 @@ internal sealed class AreaType : EntityType<Area>
         fields.Add(a => a.Region);
         fields.Add(a => a.Longitude);
         fields.Add(a => a.Latitude);
+        fields.Add(a => a.Shape);
         fields.List(
             "incarnations",
             a => a.Coverage.Select(c => c.Incarnation),

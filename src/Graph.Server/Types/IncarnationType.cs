@@ -28,6 +28,7 @@ internal sealed class IncarnationType : EntityType<Incarnation>
         fields.List(i => i.Settlements);
         fields.List(i => i.Coverage);
         fields.Add(i => i.Situated);
+        fields.Add(i => i.Shape);
         fields.Add(i => i.MandatesCount);
         fields.Add(i => i.Population);
         fields.Add(i => i.PopulationYear);

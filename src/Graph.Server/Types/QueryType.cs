@@ -1,6 +1,7 @@
 using Graph.Data.Model;
 using Graph.Query.Declaration;
 using Graph.Schema.Roots;
+using Graph.Server.Places;
 using Graph.Server.Search;
 
 namespace Graph.Server.Types;
@@ -8,6 +9,8 @@ namespace Graph.Server.Types;
 /// <summary>The fields of the query type.</summary>
 internal sealed class QueryType : QueryDeclaration
 {
+    private readonly PlaceFinder places = new();
+
     public override string Description =>
         "Electoral districts through time: which district existed when, in which region, who represented it, how "
         + "that person was elected, which districts it bordered, and which source says so. "
@@ -20,6 +23,8 @@ internal sealed class QueryType : QueryDeclaration
         query.Nodes();
         DeclareOnes(query);
         DeclareConnections(query);
+        query.Found<Incarnation>(PlaceFields.Incarnation(places));
+        query.Found<Area>(PlaceFields.Area(places));
         query.Path<Incarnation>(BorderPath.Declaration);
         query.Search(NameSearch.Declaration);
         query.Only<Dataset>(

@@ -20,6 +20,7 @@ internal sealed class RegionType : EntityType<Region>
         fields.Add(r => r.SplitFrom);
         fields.Add(r => r.Longitude);
         fields.Add(r => r.Latitude);
+        fields.Add(r => r.Shape);
         fields.Add(r => r.DistrictsCount);
         fields.Add(r => r.Electorate);
         fields.Add(r => r.ElectorateYear);

@@ -1,0 +1,36 @@
+using Graph.Data.Model;
+using Graph.Data.Shapes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Graph.Server.Places;
+
+/// <summary>The figures of the areas that were asked for last: read once for each dataset that is loaded.</summary>
+internal sealed class KnownPlaces
+{
+    private volatile Known? known;
+
+    /// <summary>The figures of the dataset that an operation reads, whichever that is.</summary>
+    /// <param name="database">What the operation reads.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<PlaceIndex> OfAsync(DbContext database, CancellationToken cancellation)
+    {
+        var loaded = await database
+            .Set<Dataset>()
+            .Select(d => d.Revision + " " + d.LoadedBy)
+            .SingleOrDefaultAsync(cancellation);
+        if (known is { } last && last.Dataset == loaded)
+            return last.Places;
+        var shapes = await database
+            .Set<Area>()
+            .Where(a => a.Shape != null)
+            .Select(a => new { a.Id, a.Shape })
+            .ToListAsync(cancellation);
+        var places = new PlaceIndex([
+            .. from area in shapes where area.Shape is not null select KeyValuePair.Create(area.Id, area.Shape),
+        ]);
+        known = new(loaded, places);
+        return places;
+    }
+
+    private sealed record Known(string? Dataset, PlaceIndex Places);
+}
