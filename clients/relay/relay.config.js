@@ -11,6 +11,7 @@ module.exports = {
   requireCustomScalarTypes: true,
   customScalarTypes: {
     DateTime: { name: "DateTime", path: "../scalars" },
+    GeoJSON: { name: "GeoJSON", path: "../scalars" },
     LocalDate: { name: "LocalDate", path: "../scalars" },
   },
 };

@@ -22,6 +22,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: {
           DateTime: "../scalars.ts#DateTime",
+          GeoJSON: "../scalars.ts#GeoJSON",
           ID: "string",
           LocalDate: "../scalars.ts#LocalDate",
         },

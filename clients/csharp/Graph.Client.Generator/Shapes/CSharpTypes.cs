@@ -11,6 +11,7 @@ internal sealed class CSharpTypes(IReadOnlyList<ScalarMapping> scalars)
         ["Boolean"] = "bool",
         ["DateTime"] = "DateTimeOffset",
         ["Float"] = "double",
+        ["GeoJSON"] = "System.Text.Json.JsonElement",
         ["ID"] = "string",
         ["Int"] = "int",
         ["LocalDate"] = "DateOnly",
