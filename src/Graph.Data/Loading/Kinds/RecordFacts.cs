@@ -12,7 +12,10 @@ internal abstract class RecordFacts
     /// <summary>What one is called in a sentence.</summary>
     public abstract string Noun { get; }
 
-    /// <summary>The one file in which all of them stand; null where each has its own, or stands in another record, or where a dataset may lack it.</summary>
+    /// <summary>
+    /// The one file in which all of them stand; null where each has its own or stands in another record, and where a
+    /// dataset may lack it.
+    /// </summary>
     public abstract string? File { get; }
 
     /// <summary>The file in which the record of an ID stands, or would stand.</summary>

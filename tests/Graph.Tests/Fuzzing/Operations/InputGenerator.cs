@@ -35,6 +35,8 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
             "first" or "last" => JsonValue.Create(dice.Chance(80) ? dice.Below(4) : dice.Between(0, 50)),
             "skip" => JsonValue.Create(dice.Chance(90) ? dice.Below(3) : int.MaxValue),
             "within" => JsonValue.Create(dice.Between(1, 3)),
+            "latitude" => JsonValue.Create(dice.Between(400, 560) / 10.0), // in the country, or near it
+            "longitude" => JsonValue.Create(dice.Between(460, 880) / 10.0),
             "after" or "before" => values.Cursor(dice, field.Name),
             "number" or "from" or "to" => values.Draw(dice, type.Named, "District", "number"),
             "year" => values.Draw(dice, type.Named, "Election", "year"),
