@@ -26,9 +26,16 @@ public static class GraphDataServices
     public static IHostApplicationBuilder AddGraphData(this IHostApplicationBuilder builder)
     {
         builder.Services.AddGraphDatabase<GraphDbContext, SqliteGraphDbContext, PostgreSqlGraphDbContext>();
-        // Whether the migrations fit the model a test tells; asked here, EF Core would make the model a second time.
         builder.Services.ConfigureDbContext<GraphDbContext>(context =>
-            context.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
+            context.ConfigureWarnings(warnings =>
+                warnings.Ignore(
+                    // Whether the migrations fit the model a test tells; asked here, EF Core would make it a second time.
+                    RelationalEventId.PendingModelChangesWarning,
+                    // SQLite makes a table anew for a foreign key, between two transactions. What an end of the power
+                    // leaves there is rows of a dataset: they come again once the file is deleted.
+                    RelationalEventId.NonTransactionalMigrationOperationWarning
+                )
+            )
         );
         builder
             .Services.AddOptions<DatasetOptions>()

@@ -47,6 +47,12 @@ public class GraphDbContext(DbContextOptions options) : DbContext(options)
     /// <summary>Who represents which life of a district.</summary>
     public DbSet<Mandate> Mandates => Set<Mandate>();
 
+    /// <summary>Who stood in which contest.</summary>
+    public DbSet<Candidate> Candidates => Set<Candidate>();
+
+    /// <summary>Times in which a district had no deputy.</summary>
+    public DbSet<Vacancy> Vacancies => Set<Vacancy>();
+
     /// <summary>Parties, blocs and the marker for independents.</summary>
     public DbSet<Party> Parties => Set<Party>();
 

@@ -13,5 +13,9 @@ internal sealed class BorderConfiguration : IEntityTypeConfiguration<Border>
         border.HasOne(b => b.From).WithMany(i => i.Borders).HasForeignKey(b => b.FromId);
         border.HasOne(b => b.To).WithMany(i => i.BordersStatedByNeighbours).HasForeignKey(b => b.ToId);
         border.HasMany(b => b.Citations).WithOne().HasForeignKey(c => new { c.BorderFromId, c.BorderToId });
+
+        border.Property(b => b.Id).HasMaxLength(Lengths.LongSlug);
+
+        border.HasIndex(b => b.Id); // clients ask by it
     }
 }

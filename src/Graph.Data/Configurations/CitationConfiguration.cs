@@ -11,6 +11,9 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
         citation.HasOne(c => c.Source).WithMany(s => s.Citations).HasForeignKey(c => c.SourceId);
 
         citation.Property(c => c.Id).ValueGeneratedNever();
+        citation.Property(c => c.Key).HasMaxLength(Lengths.CitationKey);
         citation.Property(c => c.Field).HasMaxLength(Lengths.Name);
+
+        citation.HasIndex(c => c.Key); // clients ask by it
     }
 }

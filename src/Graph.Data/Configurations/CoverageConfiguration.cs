@@ -16,5 +16,9 @@ internal sealed class CoverageConfiguration : IEntityTypeConfiguration<Coverage>
             .HasMany(c => c.Citations)
             .WithOne()
             .HasForeignKey(c => new { c.CoverageIncarnationId, c.CoverageAreaId });
+
+        coverage.Property(c => c.Id).HasMaxLength(Lengths.PairId);
+
+        coverage.HasIndex(c => c.Id); // clients ask by it
     }
 }

@@ -13,6 +13,7 @@ internal sealed class DatasetConfiguration : IEntityTypeConfiguration<Model.Data
         dataset.HasMany(d => d.Contradictions).WithOne().HasForeignKey(c => c.DatasetRevision);
         dataset.HasMany(d => d.Completeness).WithOne().HasForeignKey(c => c.DatasetRevision);
 
+        dataset.Property(d => d.Id).HasMaxLength(Lengths.Slug);
         dataset.Property(d => d.Revision).HasMaxLength(Lengths.Slug);
         dataset.Property(d => d.LoadedBy).HasMaxLength(Lengths.Slug);
         dataset.Property(d => d.Title).HasMaxLength(Lengths.Title);

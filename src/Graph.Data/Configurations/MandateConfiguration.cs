@@ -12,6 +12,7 @@ internal sealed class MandateConfiguration : IEntityTypeConfiguration<Mandate>
         mandate.HasOne(m => m.Incarnation).WithMany(i => i.Mandates).HasForeignKey(m => m.IncarnationId);
         mandate.HasOne(m => m.Party).WithMany(p => p.Mandates).HasForeignKey(m => m.PartyId);
         mandate.HasOne(m => m.WonIn).WithMany(c => c.Mandates).HasForeignKey(m => m.WonInId);
+        mandate.HasOne(m => m.EndedBy).WithMany(a => a.Ends).HasForeignKey(m => m.EndedById);
         mandate.HasMany(m => m.Citations).WithOne().HasForeignKey(c => c.MandateId);
         mandate.HasMany<Contradiction>().WithOne(c => c.Mandate).HasForeignKey(c => c.MandateId);
 

@@ -17,6 +17,9 @@ internal sealed class PartyResultConfiguration : IEntityTypeConfiguration<PartyR
             .WithOne()
             .HasForeignKey(c => new { c.PartyResultElectionId, c.PartyResultPartyId });
 
+        partyResult.Property(r => r.Id).HasMaxLength(Lengths.LongSlug);
         partyResult.Property(r => r.Leader).HasMaxLength(Lengths.Name);
+
+        partyResult.HasIndex(r => r.Id); // clients ask by it
     }
 }

@@ -70,8 +70,11 @@ internal static class DatasetErrors
     public static DatasetError IdTwice(Place place, string id, Place first) =>
         At(place, $"`{id}` is already the ID of `{first.Path}`. Give one of them another.");
 
-    public static DatasetError ElectionTwice(Place place, int year, Place first) =>
-        At(place, $"The election of {year} stands already at `{first.Path}`. Make them one.");
+    public static DatasetError ElectionTwice(Place place, string id, Place first) =>
+        At(
+            place,
+            $"The election of {id} stands already at `{first.Path}`. Make them one, or give one an `id` like `{id}-by`."
+        );
 
     public static DatasetError NumberIsNotFile(Place place, int number, string file) =>
         At(
@@ -125,7 +128,11 @@ internal static class DatasetErrors
         At(place, $"`{until}` is before `since`, which is `{since}`. Correct one of them.");
 
     public static DatasetError LifeTwice(Place place, string id, Place first) =>
-        At(place, $"`{id}` begins in the same year as `{first.Path}`, and both would have that ID. Make them one.");
+        At(
+            place,
+            $"`{id}` begins in the same year as `{first.Path}`, and both would have that ID. "
+                + "Make them one, or write the day on which the later one begins."
+        );
 
     public static DatasetError LivesOverlap(Place place, string id, string earlierId, Moment? until) =>
         At(
@@ -151,10 +158,10 @@ internal static class DatasetErrors
 
     // contests and mandates
 
-    public static DatasetError ElectionWithoutDistricts(Place place, int year) =>
+    public static DatasetError ElectionWithoutDistricts(Place place, string election) =>
         At(
             place,
-            $"The election of {year} was without districts. Remove this contest, or that election's `withoutDistricts`."
+            $"The election of {election} was without districts. Remove this contest, or that election's `withoutDistricts`."
         );
 
     public static DatasetError ContestOutsideLife(Place place, int year, string id, IncarnationRecord life) =>
@@ -163,8 +170,8 @@ internal static class DatasetErrors
             $"`{id}` did not stand in {year}: {Span(life.Since, life.Until)}. Move the contest to the life that did, or remove it."
         );
 
-    public static DatasetError ContestTwice(Place place, int year, Place first) =>
-        At(place, $"The contest of {year} stands already at `{first.Path}`. Make them one.");
+    public static DatasetError ContestTwice(Place place, string election, Place first) =>
+        At(place, $"The contest of {election} stands already at `{first.Path}`. Make them one.");
 
     public static DatasetError MandateBeforeLife(Place place, Moment since, string id, Moment lifeSince) =>
         At(
@@ -180,11 +187,8 @@ internal static class DatasetErrors
                 : $"The mandate ends with `{until}`, after `{id}` does, which is `{lifeUntil}`. Correct one of them."
         );
 
-    public static DatasetError NoSuchContest(Place place, int district, int year) =>
-        At(place, $"District {district} has no contest of {year}. Correct the year, or add the contest.");
-
-    public static DatasetError DeputyTwice(Place place, string deputy, Place first) =>
-        At(place, $"The mandate of `{deputy}` in this life stands already at `{first.Path}`. Make them one.");
+    public static DatasetError NoSuchContest(Place place, int district, string election) =>
+        At(place, $"District {district} has no contest of {election}. Correct the year, or add the contest.");
 
     private static DatasetError At(Place place, string message) => new(place.File, place.Path, message);
 

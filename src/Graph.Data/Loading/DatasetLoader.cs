@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Graph.Data.Loading.Contradictions;
+using Graph.Data.Loading.Files;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
 using Graph.Data.Loading.Validation;
@@ -121,11 +122,13 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
         var file = reading.Content.Dataset ?? throw new UnreachableException("A valid dataset says what it is.");
         return new()
         {
+            Id = reading.Content.Of<LegislatureFile>().Single().Record.Id,
             Revision = reading.Revision,
             LoadedAt = time.GetUtcNow(),
             LoadedBy = Build,
             Title = file.Title,
             Description = file.Description,
+            GatheredOn = file.GatheredOn,
             Licence = file.Licence,
             Attribution = file.Attribution,
         };

@@ -15,6 +15,7 @@ internal sealed class DatasetWriter(GraphDbContext context)
         typeof(RecordCount),
         typeof(Completeness),
         typeof(Proximity),
+        typeof(Vacancy),
         typeof(SearchEntry),
     ];
 

@@ -34,6 +34,9 @@ public sealed class Act
     /// <summary>The lives of districts that end with it.</summary>
     public List<Incarnation> Dissolves { get; init; } = [];
 
+    /// <summary>The mandates that it ends.</summary>
+    public List<Mandate> Ends { get; init; } = [];
+
     /// <summary>Where these facts stand.</summary>
     public List<Citation> Citations { get; init; } = [];
 }

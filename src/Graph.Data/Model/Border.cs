@@ -6,6 +6,9 @@ namespace Graph.Data.Model;
 /// </summary>
 public sealed class Border
 {
+    /// <summary>Stable, readable ID: the two lives of districts, e.g. `12-2023-3-2023`.</summary>
+    public required string Id { get; init; }
+
     /// <summary>ID of the life of a district whose source speaks.</summary>
     public required string FromId { get; init; }
 

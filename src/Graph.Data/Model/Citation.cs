@@ -8,6 +8,12 @@ public sealed class Citation
     /// <summary>Number of the citation within the loaded revision; it means nothing elsewhere.</summary>
     public required int Id { get; init; }
 
+    /// <summary>
+    /// Stable ID: what the statement is about, the source, and where there are such the field and a hash of what it states,
+    /// e.g. `contest-12-2023/wp-12/percent`.
+    /// </summary>
+    public string Key { get; internal set; } = "";
+
     /// <summary>ID of the source.</summary>
     public required string SourceId { get; init; }
 
@@ -86,6 +92,9 @@ public sealed class Citation
 
     /// <summary>ID of the contest that the statement is about; null if it is about something else.</summary>
     public string? ContestId { get; init; }
+
+    /// <summary>ID of the candidate that the statement is about; null if it is about something else.</summary>
+    public string? CandidateId { get; init; }
 
     /// <summary>ID of the deputy that the statement is about; null if it is about something else.</summary>
     public string? DeputyId { get; init; }

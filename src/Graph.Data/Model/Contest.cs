@@ -3,13 +3,13 @@ namespace Graph.Data.Model;
 /// <summary>One election in one district: who won it, or that the district did not stand then.</summary>
 public sealed class Contest
 {
-    /// <summary>Stable, readable ID: the district's number and the election's year, e.g. `12-2023`.</summary>
+    /// <summary>Stable, readable ID: the district's number and the election's ID, e.g. `12-2023`.</summary>
     public required string Id { get; init; }
 
-    /// <summary>ID of the nationwide election of which this is a part.</summary>
+    /// <summary>ID of the election of which this is a part.</summary>
     public required string ElectionId { get; init; }
 
-    /// <summary>The nationwide election of which this is a part.</summary>
+    /// <summary>The election of which this is a part.</summary>
     public Election Election { get; init; } = null!;
 
     /// <summary>ID of the district.</summary>
@@ -55,6 +55,26 @@ public sealed class Contest
 
     /// <summary>Candidates registered here, that is on the ballot; null where no source says.</summary>
     public int? CandidatesRegistered { get; init; }
+
+    /// <summary>People on the district's electoral roll; null where no source says.</summary>
+    public int? RegisteredVoters { get; init; }
+
+    /// <summary>Share of the registered voters who voted, in per cent, e.g. 54.21; null where no source says.</summary>
+    public double? TurnoutPercent { get; init; }
+
+    /// <summary>Ballots cast, invalid ones included; null where no source says.</summary>
+    public int? VotesCast { get; init; }
+
+    /// <summary>Invalid ballots; null where no source says.</summary>
+    public int? InvalidVotes { get; init; }
+
+    /// <summary>Votes against all candidates; null where no source says.</summary>
+    public int? AgainstAllVotes { get; init; }
+
+    /// <summary>
+    /// Those who stood, as far as sources name them, the most votes first; `candidatesRegistered` says how many there were.
+    /// </summary>
+    public List<Candidate> Candidates { get; init; } = [];
 
     /// <summary>The mandates won in it.</summary>
     public List<Mandate> Mandates { get; init; } = [];

@@ -83,6 +83,12 @@ public sealed class Contradiction
     /// <summary>The contest that it is about; null if it is about something else.</summary>
     public Contest? Contest { get; init; }
 
+    /// <summary>ID of the candidate that it is about; null if it is about something else.</summary>
+    public string? CandidateId { get; internal set; }
+
+    /// <summary>The candidate that it is about; null if it is about something else.</summary>
+    public Candidate? Candidate { get; init; }
+
     /// <summary>ID of the deputy that it is about; null if it is about something else.</summary>
     public string? DeputyId { get; internal set; }
 

@@ -3,6 +3,9 @@ namespace Graph.Data.Model;
 /// <summary>That one life of a district covers an area, in whole or in part.</summary>
 public sealed class Coverage
 {
+    /// <summary>Stable, readable ID: the life of a district and the area.</summary>
+    public required string Id { get; init; }
+
     /// <summary>ID of the life of a district that covers the area.</summary>
     public required string IncarnationId { get; init; }
 

@@ -3,6 +3,9 @@ namespace Graph.Data.Model;
 /// <summary>What is loaded at this moment: which facts, in which revision, under which licence.</summary>
 public sealed class Dataset
 {
+    /// <summary>Stable ID: the code of the legislature that the dataset is about, e.g. `majilis`, in each revision.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Hash of the dataset's content; it changes whenever a fact does.</summary>
     public required string Revision { get; init; }
 
@@ -17,6 +20,9 @@ public sealed class Dataset
 
     /// <summary>What the dataset holds, and what it does not; null if it does not say.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Day as of which its facts were gathered: what came later is not in it; null if it does not say.</summary>
+    public DateOnly? GatheredOn { get; init; }
 
     /// <summary>Licence under which the dataset may be used, e.g. `CC BY 4.0`; null if it states none.</summary>
     public string? Licence { get; init; }

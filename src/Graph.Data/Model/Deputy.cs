@@ -15,6 +15,9 @@ public sealed class Deputy
     /// <summary>The contests that the deputy won.</summary>
     public List<Contest> Contests { get; init; } = [];
 
+    /// <summary>Where the deputy stood, won or lost, as far as the candidates are known.</summary>
+    public List<Candidate> Candidacies { get; init; } = [];
+
     /// <summary>Where these facts stand.</summary>
     public List<Citation> Citations { get; init; } = [];
 }

@@ -1,13 +1,36 @@
 namespace Graph.Data.Model;
 
-/// <summary>A nationwide election of a legislature, with or without districts.</summary>
+/// <summary>
+/// An election of a legislature: of the whole chamber, with or without districts, or of single seats of it.
+/// </summary>
 public sealed class Election
 {
-    /// <summary>Stable, readable ID: the year, e.g. `2023`.</summary>
+    /// <summary>Stable, readable ID: the year, e.g. `2023`, with more after it where a year had several elections.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Year of the election, e.g. 2023; unique within the legislature.</summary>
+    /// <summary>Year of the election, e.g. 2023; a year may have several.</summary>
     public required int Year { get; init; }
+
+    /// <summary>
+    /// Which of its year's elections it is: those of the whole chamber first, then in order of time. 1 is the one that the
+    /// year alone names.
+    /// </summary>
+    public required int OrdinalInYear { get; init; }
+
+    /// <summary>Whether the whole chamber was elected, or single seats, or a second round had results of its own.</summary>
+    public required ElectionKind Kind { get; init; }
+
+    /// <summary>ID of the election to which a by-election or a second round belongs; null if it belongs to none.</summary>
+    public string? PartOfId { get; init; }
+
+    /// <summary>
+    /// The election to which it belongs: of a by-election, that of the whole chamber; of a second round, the one that it
+    /// decides; null if it belongs to none, or where no source says to which.
+    /// </summary>
+    public Election? PartOf { get; init; }
+
+    /// <summary>The by-elections and second rounds that belong to it and have results of their own.</summary>
+    public List<Election> Parts { get; init; } = [];
 
     /// <summary>ID of the legislature that was elected.</summary>
     public required string LegislatureId { get; init; }

@@ -9,7 +9,8 @@ namespace Graph.Data.Model;
 public sealed class Incarnation
 {
     /// <summary>
-    /// Stable, readable ID: the district's number and the year in which this life begins, e.g. `12-2023`.
+    /// Stable, readable ID: the district's number and the year in which this life begins, e.g. `12-2023`; of a further
+    /// life that begins in the same year, the day, e.g. `12-2023-09-04`.
     /// </summary>
     public required string Id { get; init; }
 
@@ -137,6 +138,12 @@ public sealed class Incarnation
 
     /// <summary>The mandates of those who represent it, past ones included.</summary>
     public List<Mandate> Mandates { get; init; } = [];
+
+    /// <summary>
+    /// The times in which nobody held a mandate, as far as mandates are known: none where no mandate is. The time between
+    /// the district's formation and its first mandate is one of them.
+    /// </summary>
+    public List<Vacancy> Vacancies { get; init; } = [];
 
     /// <summary>Where these facts stand.</summary>
     public List<Citation> Citations { get; init; } = [];

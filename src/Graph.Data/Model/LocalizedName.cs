@@ -41,6 +41,9 @@ public sealed class LocalizedName
     /// <summary>ID of the deputy who bears the name; null if something else does.</summary>
     public string? DeputyId { get; init; }
 
+    /// <summary>ID of the candidate who bears the name; null if something else does.</summary>
+    public string? CandidateId { get; init; }
+
     /// <summary>ID of the party that bears the name; null if something else does.</summary>
     public string? PartyId { get; init; }
 }

@@ -1,9 +1,15 @@
 namespace Graph.Data.Model;
 
-/// <summary>That a deputy represents one life of a district, for a time.</summary>
+/// <summary>
+/// That a deputy represents one life of a district, for a time and for one party: who leaves and comes back, or changes
+/// the party, has two mandates.
+/// </summary>
 public sealed class Mandate
 {
-    /// <summary>Stable, readable ID: the district's life and the deputy, e.g. `12-2023-daniar-qasqaraurov`.</summary>
+    /// <summary>
+    /// Stable, readable ID: the district's life and the deputy, e.g. `12-2023-daniar-qasqaraurov`; of a further mandate of
+    /// the deputy in that life, also the year in which it begins, or the day if another one begins in that year.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>ID of the deputy.</summary>
@@ -43,6 +49,18 @@ public sealed class Mandate
     /// Day on which the mandate ends, the first day without it; null while it lasts, or where only the year is known.
     /// </summary>
     public DateOnly? UntilDate { get; init; }
+
+    /// <summary>Why the mandate ended; null while it lasts, or where no source says.</summary>
+    public MandateEndReason? EndReason { get; init; }
+
+    /// <summary>How the mandate ended, beyond the reason; null if there is nothing to tell.</summary>
+    public string? EndNote { get; init; }
+
+    /// <summary>ID of the act that ended the mandate; null while it lasts, or where no source names one.</summary>
+    public string? EndedById { get; init; }
+
+    /// <summary>The act that ended the mandate; null while it lasts, or where no source names one.</summary>
+    public Act? EndedBy { get; init; }
 
     /// <summary>
     /// First day of this mandate as comparisons need it: the first of January where only the year is known, unless the

@@ -24,6 +24,9 @@ public sealed class Party
     /// <summary>The contests won for it.</summary>
     public List<Contest> Contests { get; init; } = [];
 
+    /// <summary>Those who stood for it in districts, as far as they are known.</summary>
+    public List<Candidate> Candidates { get; init; } = [];
+
     /// <summary>What it won in each nationwide election.</summary>
     public List<PartyResult> Results { get; init; } = [];
 

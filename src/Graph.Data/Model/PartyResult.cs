@@ -3,6 +3,9 @@ namespace Graph.Data.Model;
 /// <summary>What one party won in one nationwide election.</summary>
 public sealed class PartyResult
 {
+    /// <summary>Stable, readable ID: the election and the party, e.g. `2023-amanat`.</summary>
+    public required string Id { get; init; }
+
     /// <summary>ID of the election.</summary>
     public required string ElectionId { get; init; }
 

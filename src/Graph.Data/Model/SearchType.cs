@@ -17,4 +17,7 @@ public enum SearchType
 
     /// <summary>Parties.</summary>
     Party,
+
+    /// <summary>Candidates who have never held a mandate; others are found as deputies.</summary>
+    Candidate,
 }

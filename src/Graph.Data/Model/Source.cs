@@ -23,6 +23,9 @@ public sealed class Source
     /// <summary>Day on which it was published; null where it is not known.</summary>
     public DateOnly? PublishedOn { get; init; }
 
+    /// <summary>Day on which it was read for this dataset; null where it is not known.</summary>
+    public DateOnly? RetrievedOn { get; init; }
+
     /// <summary>Licence under which its content may be used, e.g. `CC BY 4.0`; null where it states none.</summary>
     public string? Licence { get; init; }
 

@@ -85,6 +85,7 @@ internal sealed class NameFinder(SearchedText searched, SearchType[] types)
             SearchType.Region => typeof(Region),
             SearchType.Settlement => typeof(Settlement),
             SearchType.Party => typeof(Party),
+            SearchType.Candidate => typeof(Candidate),
             _ => throw new UnreachableException(),
         };
 }

@@ -13,7 +13,7 @@ internal static class NameSearch
         {
             Name = "search",
             Description =
-                "Districts, deputies, regions, settlements and parties whose names, in any language or spelling, hold all "
+                "Districts, deputies, regions, settlements, parties and candidates whose names, in any language or spelling, hold all "
                 + "words of a text, e.g. `search(text: \"qasqaraurov\")`. Neither the case of letters nor accents count. "
                 + "What sounds the same is found, too: Kazakh typed without its nine letters, and names in Cyrillic "
                 + "letters, Kazakh or Russian, or in any of the usual Latin spellings, whichever the data have. "
@@ -21,7 +21,15 @@ internal static class NameSearch
                 + "then the same of names that sound like it; then other names that hold its words, and last those with "
                 + "words that only sound so. Equal ones are in the order of `SearchType`, districts by number, others by ID.",
             UnionName = "SearchResult",
-            Entities = [typeof(District), typeof(Deputy), typeof(Region), typeof(Settlement), typeof(Party)],
+            Entities =
+            [
+                typeof(District),
+                typeof(Deputy),
+                typeof(Region),
+                typeof(Settlement),
+                typeof(Party),
+                typeof(Candidate),
+            ],
             Arguments =
             [
                 Argument.Required<string>(

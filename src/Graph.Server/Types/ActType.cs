@@ -16,6 +16,7 @@ internal sealed class ActType : EntityType<Act>
         fields.Add(a => a.InEffectOn);
         fields.List(a => a.Forms);
         fields.List(a => a.Dissolves);
+        fields.List(a => a.Ends);
         fields.Add(a => a.Note);
         fields.List(a => a.Citations);
         fields.OrderBy(a => a.DecidedYear);

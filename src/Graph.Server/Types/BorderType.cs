@@ -8,6 +8,7 @@ internal sealed class BorderType : EntityType<Border>
 {
     protected override void Declare(Fields<Border> fields)
     {
+        fields.Key(b => b.Id);
         fields.Add(b => b.From);
         fields.Add(b => b.To);
         fields.Add(b => b.Direction);

@@ -8,6 +8,7 @@ internal sealed class CitationType : EntityType<Citation>
 {
     protected override void Declare(Fields<Citation> fields)
     {
+        fields.Key(c => c.Key);
         fields.Add(c => c.Source);
         fields.Add(c => c.Field);
         fields.Add(c => c.States);

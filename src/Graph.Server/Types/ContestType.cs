@@ -20,6 +20,12 @@ internal sealed class ContestType : EntityType<Contest>
         fields.Add(c => c.Round);
         fields.Add(c => c.CandidatesNominated);
         fields.Add(c => c.CandidatesRegistered);
+        fields.Add(c => c.RegisteredVoters);
+        fields.Add(c => c.TurnoutPercent);
+        fields.Add(c => c.VotesCast);
+        fields.Add(c => c.InvalidVotes);
+        fields.Add(c => c.AgainstAllVotes);
+        fields.List(c => c.Candidates);
         fields.List(c => c.Mandates);
         fields.List(c => c.Citations);
         fields.OrderBy(c => c.Election.Year);

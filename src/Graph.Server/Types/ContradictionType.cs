@@ -8,6 +8,7 @@ internal sealed class ContradictionType : EntityType<Contradiction>
 {
     protected override void Declare(Fields<Contradiction> fields)
     {
+        fields.Key(c => c.Id);
         fields.Add(c => c.Kind);
         fields.Node(
             "subject",
@@ -20,6 +21,7 @@ internal sealed class ContradictionType : EntityType<Contradiction>
             c => c.Settlement,
             c => c.Election,
             c => c.Contest,
+            c => c.Candidate,
             c => c.Deputy,
             c => c.Mandate,
             c => c.Party,

@@ -8,6 +8,7 @@ internal sealed class CoverageType : EntityType<Coverage>
 {
     protected override void Declare(Fields<Coverage> fields)
     {
+        fields.Key(c => c.Id);
         fields.Add(c => c.Incarnation);
         fields.Add(c => c.Area);
         fields.Add(c => c.Partial);

@@ -12,6 +12,7 @@ internal sealed class DeputyType : EntityType<Deputy>
         fields.AddNames(d => d.Names);
         fields.List(d => d.Mandates);
         fields.List(d => d.Contests);
+        fields.List(d => d.Candidacies);
         fields.List(d => d.Citations);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ElectionType : EntityType<Election>
     {
         fields.Key(e => e.Id);
         fields.Add(e => e.Year);
+        fields.Add(e => e.Kind);
+        fields.Add(e => e.PartOf);
+        fields.List(e => e.Parts);
         fields.Add(e => e.Legislature);
         fields.Add(e => e.System);
         fields.Add(e => e.FirstRound);

@@ -43,6 +43,7 @@ internal sealed class IncarnationType : EntityType<Incarnation>
         );
         fields.List(i => i.Contests);
         fields.List(i => i.Mandates);
+        fields.List(i => i.Vacancies);
         fields.First(
             "deputy",
             Arguments.AsOf,

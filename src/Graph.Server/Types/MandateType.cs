@@ -17,6 +17,9 @@ internal sealed class MandateType : EntityType<Mandate>
         fields.Add(m => m.SinceDate);
         fields.Add(m => m.UntilYear);
         fields.Add(m => m.UntilDate);
+        fields.Add(m => m.EndReason);
+        fields.Add(m => m.EndNote);
+        fields.Add(m => m.EndedBy);
         fields.Add(
             "isCurrent",
             Arguments.AsOf,

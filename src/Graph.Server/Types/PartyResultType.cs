@@ -8,6 +8,7 @@ internal sealed class PartyResultType : EntityType<PartyResult>
 {
     protected override void Declare(Fields<PartyResult> fields)
     {
+        fields.Key(r => r.Id);
         fields.Add(r => r.Election);
         fields.Add(r => r.Party);
         fields.Add(r => r.Leader);

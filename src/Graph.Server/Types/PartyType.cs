@@ -14,6 +14,7 @@ internal sealed class PartyType : EntityType<Party>
         fields.Add(p => p.Kind);
         fields.List(p => p.Mandates);
         fields.List(p => p.Contests);
+        fields.List(p => p.Candidates);
         fields.List(p => p.Results);
         fields.Add(p => p.Note);
         fields.List(p => p.Citations);

@@ -46,8 +46,9 @@ internal sealed class QueryType : QueryDeclaration
             "election",
             Argument.Required<int>("year", "The election's year, e.g. 2023."),
             Arguments.Legislature,
-            (e, year, legislature) => e.Year == year && e.Legislature.Code == legislature,
-            "One election by its year, e.g. `election(year: 2023)`; null if there was none in that year."
+            (e, year, legislature) => e.Year == year && e.OrdinalInYear == 1 && e.Legislature.Code == legislature,
+            "One election by its year, e.g. `election(year: 2023)`; null if there was none in that year. Where there were "
+                + "several, it is that of the whole chamber, the earliest of such; `elections` has them all."
         );
         query.One<Region, string>(
             "region",
@@ -69,6 +70,7 @@ internal sealed class QueryType : QueryDeclaration
         query.Connection<Incarnation>("incarnations", "All lives of all districts.");
         query.Connection<Election>("elections", "All elections, the earliest first unless ordered otherwise.");
         query.Connection<Contest>("contests", "All contests: each election in each district.");
+        query.Connection<Candidate>("candidates", "All who stood in contests, as far as sources name them.");
         query.Connection<Deputy>("deputies", "All who have held a mandate.");
         query.Connection<Mandate>("mandates", "All mandates: who represented which incarnation, and when.");
         query.Connection<Region>("regions", "All regions, and the cities of republican significance.");

@@ -14,6 +14,7 @@ internal sealed class SourceType : EntityType<Source>
         fields.Add(s => s.Publisher);
         fields.Add(s => s.Url);
         fields.Add(s => s.PublishedOn);
+        fields.Add(s => s.RetrievedOn);
         fields.Add(s => s.Licence);
         fields.Add(s => s.Note);
         fields.List(s => s.Citations);

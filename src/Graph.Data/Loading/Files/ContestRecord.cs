@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Graph.Data.Loading.Files;
 
 /// <summary>An election held in a district.</summary>
 internal sealed record ContestRecord : ICited
 {
-    public required int Election { get; init; }
+    [JsonConverter(typeof(ElectionIdConverter))]
+    public required string Election { get; init; }
 
     public string? Winner { get; init; }
 
@@ -17,7 +20,23 @@ internal sealed record ContestRecord : ICited
 
     public int? CandidatesRegistered { get; init; }
 
+    public int? RegisteredVoters { get; init; }
+
+    public double? TurnoutPercent { get; init; }
+
+    public int? VotesCast { get; init; }
+
+    public int? InvalidVotes { get; init; }
+
+    public int? AgainstAllVotes { get; init; }
+
+    public IReadOnlyList<CandidateRecord> Candidates { get; init; } = [];
+
     public string? Note { get; init; }
 
     public IReadOnlyList<CitationRecord> Citations { get; init; } = [];
+
+    /// <summary>The winner among the candidates; null where either is not written.</summary>
+    public CandidateRecord? WinningCandidate() =>
+        Winner is null ? null : Candidates.FirstOrDefault(c => c.Deputy == Winner);
 }

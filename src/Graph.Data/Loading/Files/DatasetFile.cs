@@ -12,6 +12,8 @@ internal sealed record DatasetFile
 
     public string? Description { get; init; }
 
+    public DateOnly? GatheredOn { get; init; }
+
     public required string Licence { get; init; }
 
     public string? Attribution { get; init; }

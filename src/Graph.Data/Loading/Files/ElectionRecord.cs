@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Graph.Data.Model;
 
 namespace Graph.Data.Loading.Files;
@@ -5,7 +6,15 @@ namespace Graph.Data.Loading.Files;
 /// <summary>A nationwide election.</summary>
 internal sealed record ElectionRecord : ICited
 {
+    [JsonPropertyName("id")]
+    public string? WrittenId { get; init; }
+
     public required int Year { get; init; }
+
+    public ElectionKind Kind { get; init; } = ElectionKind.General;
+
+    [JsonConverter(typeof(ElectionIdConverter))]
+    public string? PartOf { get; init; }
 
     public required ElectoralSystem System { get; init; }
 
@@ -50,4 +59,10 @@ internal sealed record ElectionRecord : ICited
     public string? Note { get; init; }
 
     public IReadOnlyList<CitationRecord> Citations { get; init; } = [];
+
+    /// <summary>The ID: the year, unless another is written.</summary>
+    public string Id() => WrittenId ?? EntityIds.Election(Year);
+
+    /// <summary>When it was held, as far as that is known.</summary>
+    public Moment Held() => new(Year, FirstRound);
 }

@@ -1,12 +1,14 @@
 namespace Graph.Data.Loading.Files;
 
 /// <summary>One life of a district, and where it stands.</summary>
+/// <param name="Id">Its ID, which depends on the district's other lives, too.</param>
 /// <param name="District">The district's number.</param>
 /// <param name="Record">What its file says of it.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Life(int District, IncarnationRecord Record, Place Place) : ICited
+internal sealed record Life(string Id, int District, IncarnationRecord Record, Place Place) : ICited
 {
-    public string Id => EntityIds.Incarnation(District, Record.Since);
+    /// <summary>From when until when it stood.</summary>
+    public Period Period => new(Record.Since, Record.Until);
 
     public IReadOnlyList<CitationRecord> Citations => Record.Citations;
 
@@ -19,16 +21,5 @@ internal sealed record Life(int District, IncarnationRecord Record, Place Place)
     public IReadOnlyList<Located<MandateRecord>> Mandates { get; } = [.. Place.Items("mandates", Record.Mandates)];
 
     /// <summary>Whether it certainly ended before the other began, or the other before it.</summary>
-    public bool IsApartFrom(Life other) => EndsBefore(other) || other.EndsBefore(this);
-
-    /// <summary>Whether it certainly still stood when the other began, or even when that one ended.</summary>
-    public bool ReachesInto(Life later) =>
-        Record.Until is not { } until
-        || later.Record.Since.IsBefore(until)
-        || later.Record.Until?.IsBefore(until) == true;
-
-    /// <summary>The day of the end is the first without it, so that the next life may begin on it.</summary>
-    private bool EndsBefore(Life other) =>
-        Record.Until is { } until
-        && (until.IsBefore(other.Record.Since) || until.Day == other.Record.Since.Day && until.Day is not null);
+    public bool IsApartFrom(Life other) => Period.EndsBefore(other.Period) || other.Period.EndsBefore(Period);
 }

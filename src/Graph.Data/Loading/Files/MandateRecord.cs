@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Graph.Data.Model;
+
 namespace Graph.Data.Loading.Files;
 
 /// <summary>That a deputy represents a life of a district.</summary>
@@ -7,11 +10,21 @@ internal sealed record MandateRecord : ICited
 
     public string? Party { get; init; }
 
-    public int? WonIn { get; init; }
+    [JsonConverter(typeof(ElectionIdConverter))]
+    public string? WonIn { get; init; }
 
     public required Moment Since { get; init; }
 
     public Moment? Until { get; init; }
 
+    public MandateEndReason? EndReason { get; init; }
+
+    public string? EndNote { get; init; }
+
+    public string? EndedBy { get; init; }
+
     public IReadOnlyList<CitationRecord> Citations { get; init; } = [];
+
+    /// <summary>From when until when it was held.</summary>
+    public Period Period() => new(Since, Until);
 }

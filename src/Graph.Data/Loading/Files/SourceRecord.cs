@@ -15,6 +15,8 @@ internal sealed record SourceRecord
 
     public DateOnly? PublishedOn { get; init; }
 
+    public DateOnly? RetrievedOn { get; init; }
+
     public string? Licence { get; init; }
 
     public string? Note { get; init; }

@@ -16,7 +16,7 @@ internal sealed class BorderKind() : RecordKind<BorderRecord, Border>("border")
 
     protected override void Declare(RowFacts<Border> borders)
     {
-        borders.Id(b => $"{b.FromId}-{b.ToId}");
+        borders.Id(b => b.Id);
         borders.Opening((b, labels) => $"The border of {labels.OfLife(b.FromId)} with {labels.OfLife(b.ToId)}");
         borders.Cited(b => b.Citations, (c, b) => c.IncarnationId = b.FromId);
     }
@@ -24,6 +24,7 @@ internal sealed class BorderKind() : RecordKind<BorderRecord, Border>("border")
     private static Border Row(Life life, BorderRecord border, RowMaking making) =>
         new()
         {
+            Id = $"{life.Id}-{border.To}",
             FromId = life.Id,
             ToId = border.To,
             Direction = border.Direction,

@@ -10,7 +10,7 @@ internal sealed class ContestKind() : RecordKind<ContestRecord, Contest>("contes
     protected override void Declare(RecordFacts<ContestRecord> contests)
     {
         contests.PartOf<Life>("contests", l => l.Record.Contests);
-        contests.Refer<ElectionRecord>("election", c => EntityIds.Election(c.Election));
+        contests.Refer<ElectionRecord>("election", c => c.Election);
         contests.Refer<DeputyRecord>("winner", c => c.Winner);
         contests.Refer<PartyRecord>("party", c => c.Party);
         contests.RowsOf<Life>((life, making) => life.Record.Contests.Select(c => Row(life, c, making)));
@@ -27,17 +27,22 @@ internal sealed class ContestKind() : RecordKind<ContestRecord, Contest>("contes
         new()
         {
             Id = EntityIds.Contest(life.District, contest.Election),
-            ElectionId = EntityIds.Election(contest.Election),
+            ElectionId = contest.Election,
             DistrictId = EntityIds.District(life.District),
             IncarnationId = life.Id,
             Status = ContestStatus.Held,
             Note = contest.Note,
             WinnerId = contest.Winner,
-            PartyId = contest.Party,
-            Percent = contest.Percent,
+            PartyId = contest.Party ?? contest.WinningCandidate()?.Party,
+            Percent = contest.Percent ?? contest.WinningCandidate()?.Percent,
             Round = contest.Round,
             CandidatesNominated = contest.CandidatesNominated,
             CandidatesRegistered = contest.CandidatesRegistered,
+            RegisteredVoters = contest.RegisteredVoters,
+            TurnoutPercent = contest.TurnoutPercent,
+            VotesCast = contest.VotesCast,
+            InvalidVotes = contest.InvalidVotes,
+            AgainstAllVotes = contest.AgainstAllVotes,
             Citations = making.Citations.Of(contest),
         };
 }

@@ -16,7 +16,7 @@ internal sealed class CoverageKind() : RecordKind<CoverageRecord, Coverage>("cov
 
     protected override void Declare(RowFacts<Coverage> coverage)
     {
-        coverage.Id(c => $"{c.IncarnationId}-{c.AreaId}");
+        coverage.Id(c => c.Id);
         coverage.Opening(
             (c, labels) => $"The coverage of {labels.Of<Area>(c.AreaId)} by {labels.OfLife(c.IncarnationId)}"
         );
@@ -26,6 +26,7 @@ internal sealed class CoverageKind() : RecordKind<CoverageRecord, Coverage>("cov
     private static Coverage Row(Life life, CoverageRecord coverage, RowMaking making) =>
         new()
         {
+            Id = $"{life.Id}-{coverage.Area}",
             IncarnationId = life.Id,
             AreaId = coverage.Area,
             Partial = coverage.Partial,

@@ -10,22 +10,38 @@ internal sealed class ElectionKind() : RecordKind<ElectionRecord, Election>("ele
     protected override void Declare(RecordFacts<ElectionRecord> elections)
     {
         elections.InFile("elections.json", "elections");
-        elections.Id(e => EntityIds.Election(e.Year));
-        elections.Row(Row);
+        elections.Id(e => e.Id());
+        elections.Refer<ElectionRecord>("partOf", e => e.PartOf);
+        elections.Rows(Rows);
     }
 
     protected override void Declare(RowFacts<Election> elections)
     {
         elections.Id(e => e.Id);
-        elections.Opening((e, _) => $"The election of {e.Year}");
+        elections.Opening((e, _) => $"The election of {e.Id}");
         elections.Cited(e => e.Citations, (c, e) => c.ElectionId = e.Id);
     }
 
-    private static Election Row(ElectionRecord election, RowMaking making) =>
+    private static IEnumerable<Election> Rows(RowMaking making)
+    {
+        var ordinals = making
+            .Records<ElectionRecord>()
+            .GroupBy(e => e.Year)
+            .SelectMany(year =>
+                year.OrderBy(e => e.Kind).ThenBy(e => e.Held()).ThenBy(e => e.Id(), StringComparer.Ordinal).Index()
+            )
+            .ToDictionary(e => e.Item.Id(), e => e.Index + 1, StringComparer.Ordinal);
+        return making.Records<ElectionRecord>().Select(e => Row(e, ordinals[e.Id()], making));
+    }
+
+    private static Election Row(ElectionRecord election, int ordinal, RowMaking making) =>
         new()
         {
-            Id = EntityIds.Election(election.Year),
+            Id = election.Id(),
             Year = election.Year,
+            OrdinalInYear = ordinal,
+            Kind = election.Kind,
+            PartOfId = election.PartOf,
             LegislatureId = making.LegislatureId,
             System = election.System,
             FirstRound = election.FirstRound,

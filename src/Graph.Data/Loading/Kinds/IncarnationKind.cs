@@ -31,7 +31,10 @@ internal sealed class IncarnationKind() : RecordKind<Life, Incarnation>("incarna
     private static IEnumerable<Located<Life>> Lives(Located<DistrictFile> district) =>
         district
             .Place.Items("incarnations", district.Record.Incarnations)
-            .Select(i => new Located<Life>(new Life(district.Record.Number, i.Record, i.Place), i.Place));
+            .Zip(
+                EntityIds.Incarnations(district.Record.Number, [.. district.Record.Incarnations.Select(i => i.Since)]),
+                (i, id) => new Located<Life>(new Life(id, district.Record.Number, i.Record, i.Place), i.Place)
+            );
 
     private static IEnumerable<object> Rows(DistrictFile district, RowMaking making)
     {

@@ -12,6 +12,7 @@ internal sealed class MandateKind() : RecordKind<MandateRecord, Mandate>("mandat
         mandates.PartOf<Life>("mandates", l => l.Record.Mandates);
         mandates.Refer<DeputyRecord>("deputy", m => m.Deputy);
         mandates.Refer<PartyRecord>("party", m => m.Party);
+        mandates.Refer<ActRecord>("endedBy", m => m.EndedBy);
         mandates.RowsOf<Life>(Rows);
     }
 
@@ -40,27 +41,31 @@ internal sealed class MandateKind() : RecordKind<MandateRecord, Mandate>("mandat
                 ? Days.OfSuccessive(stated)
                 : [.. stated.Select(m => Days.Of(m.Since, m.Until))];
         var stood = making.Lives.DaysOf(life);
-        return life.Record.Mandates.Select(m =>
-            Row(life, m, own[inTime.IndexOf(m)].Within(stood, m.Since, m.Until), making)
+        return life.Record.Mandates.Zip(
+            EntityIds.Mandates(life.Id, life.Record.Mandates),
+            (m, id) => Row(id, life, m, own[inTime.IndexOf(m)].Within(stood, m.Since, m.Until), making)
         );
     }
 
     private static DateOnly EndOf(MandateRecord mandate) => mandate.Until?.EndDay ?? DateOnly.MaxValue;
 
-    private static Mandate Row(Life life, MandateRecord mandate, Days held, RowMaking making) =>
+    private static Mandate Row(string id, Life life, MandateRecord mandate, Days held, RowMaking making) =>
         new()
         {
-            Id = EntityIds.Mandate(life.Id, mandate.Deputy),
+            Id = id,
             DeputyId = mandate.Deputy,
             IncarnationId = life.Id,
             PartyId = mandate.Party,
-            WonInId = mandate.WonIn is { } year ? EntityIds.Contest(life.District, year) : null,
+            WonInId = mandate.WonIn is { } election ? EntityIds.Contest(life.District, election) : null,
             SinceYear = mandate.Since.Year,
             SinceDate = mandate.Since.Day,
             UntilYear = mandate.Until?.Year,
             UntilDate = mandate.Until?.Day,
             FirstDay = held.First,
             EndDay = held.End,
+            EndReason = mandate.EndReason,
+            EndNote = mandate.EndNote,
+            EndedById = mandate.EndedBy,
             Citations = making.Citations.Of(mandate),
         };
 }

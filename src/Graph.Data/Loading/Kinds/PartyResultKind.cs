@@ -16,19 +16,18 @@ internal sealed class PartyResultKind() : RecordKind<PartyResultRecord, PartyRes
 
     protected override void Declare(RowFacts<PartyResult> results)
     {
-        results.Id(r => $"{r.ElectionId}-{r.PartyId}");
+        results.Id(r => r.Id);
         results.Opening((r, labels) => $"{labels.Of<Party>(r.PartyId)} in the election of {r.ElectionId}");
         results.Cited(r => r.Citations, (c, r) => c.ElectionId = r.ElectionId);
     }
 
     private static IEnumerable<PartyResult> Rows(RowMaking making) =>
-        making
-            .Records<ElectionRecord>()
-            .SelectMany(e => e.PartyResults.Select(r => Row(EntityIds.Election(e.Year), r, making)));
+        making.Records<ElectionRecord>().SelectMany(e => e.PartyResults.Select(r => Row(e.Id(), r, making)));
 
     private static PartyResult Row(string electionId, PartyResultRecord result, RowMaking making) =>
         new()
         {
+            Id = $"{electionId}-{result.Party}",
             ElectionId = electionId,
             PartyId = result.Party,
             Leader = result.Leader,

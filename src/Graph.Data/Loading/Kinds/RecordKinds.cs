@@ -30,6 +30,7 @@ internal static class RecordKinds
         new CoverageKind(),
         new BorderKind(),
         new ContestKind(),
+        new CandidateKind(),
         new MandateKind(),
     ];
 

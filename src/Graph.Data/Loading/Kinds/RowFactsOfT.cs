@@ -16,7 +16,7 @@ internal sealed class RowFacts<TRow>(string noun) : RowFacts
     private Func<TRow, IReadOnlyList<Citation>>? citations;
     private Action<Contradiction, TRow>? mark;
     private Func<TRow, (int? Year, DateOnly? Day)>? end;
-    private Func<TRow, SearchedRow>? searched;
+    private Func<TRow, SearchedRow?>? searched;
 
     /// <inheritdoc />
     public override Type Type => typeof(TRow);
@@ -49,8 +49,12 @@ internal sealed class RowFacts<TRow>(string noun) : RowFacts
     /// <summary>A search finds them by their names.</summary>
     /// <param name="type">As what it finds them.</param>
     /// <param name="order">What equally good finds are put in ordinal order by; the ID unless told.</param>
-    public void Search(SearchType type, Func<TRow, string>? order = null) =>
-        searched = row => new SearchedRow(type, IdOf(row), (order ?? IdOf)(row), names?.Invoke(row) ?? []);
+    /// <param name="unless">Those that it does not find, since it finds something else of these names.</param>
+    public void Search(SearchType type, Func<TRow, string>? order = null, Func<TRow, bool>? unless = null) =>
+        searched = row =>
+            unless?.Invoke(row) == true
+                ? null
+                : new SearchedRow(type, IdOf(row), (order ?? IdOf)(row), names?.Invoke(row) ?? []);
 
     /// <inheritdoc />
     public override (string Id, string Label)? Named(object row) =>
@@ -58,9 +62,11 @@ internal sealed class RowFacts<TRow>(string noun) : RowFacts
 
     /// <inheritdoc />
     public override CitedRow? Cited(object row, Labels labels) =>
-        citations is null
-            ? null
-            : new CitedRow(row, $"{noun}-{IdOf(As(row))}", Beginning(As(row), labels), citations(As(row)));
+        Stated(row) is var (id, statements) ? new CitedRow(row, id, Beginning(As(row), labels), statements) : null;
+
+    /// <inheritdoc />
+    public override (string Id, IReadOnlyList<Citation> Citations)? Stated(object row) =>
+        citations is null ? null : ($"{noun}-{IdOf(As(row))}", citations(As(row)));
 
     /// <inheritdoc />
     public override void Mark(Contradiction contradiction, object row) => mark?.Invoke(contradiction, As(row));

@@ -23,6 +23,7 @@ internal sealed class SourceKind() : RecordKind<SourceRecord>("source")
             Publisher = source.Publisher,
             Url = source.Url,
             PublishedOn = source.PublishedOn,
+            RetrievedOn = source.RetrievedOn,
             Licence = source.Licence,
             Note = source.Note,
         };

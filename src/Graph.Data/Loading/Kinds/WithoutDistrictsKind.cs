@@ -22,17 +22,17 @@ internal sealed class WithoutDistrictsKind() : RecordKind<WithoutDistrictsRecord
             .Records<ElectionRecord>()
             .SelectMany(e =>
                 e.WithoutDistricts is { } reason
-                    ? making.Records<DistrictFile>().Select(d => Row(e.Year, reason, d.Number, making))
+                    ? making.Records<DistrictFile>().Select(d => Row(e.Id(), reason, d.Number, making))
                     : []
             );
 
-    private static Contest Row(int year, WithoutDistrictsRecord reason, int district, RowMaking making)
+    private static Contest Row(string election, WithoutDistrictsRecord reason, int district, RowMaking making)
     {
         var own = reason.Districts.FirstOrDefault(d => d.District == district);
         return new()
         {
-            Id = EntityIds.Contest(district, year),
-            ElectionId = EntityIds.Election(year),
+            Id = EntityIds.Contest(district, election),
+            ElectionId = election,
             DistrictId = EntityIds.District(district),
             Status = ContestStatus.DistrictNotStanding,
             Note = own?.Note ?? reason.Note,

@@ -21,7 +21,7 @@ internal static class StructureErrors
         return keyword switch
         {
             "" => UnknownKey(place, key, schema),
-            "type" => DatasetErrors.WrongType(place, Kind(value), Bound(schema, keyword)),
+            "type" => DatasetErrors.WrongType(place, Kind(value), Types(schema)),
             "enum" => NotOneOf(place, value, schema),
             "pattern" => DatasetErrors.WrongForm(place, Shown(value), Description(schema)),
             "minimum" => DatasetErrors.TooSmall(place, Shown(value), Bound(schema, keyword)),
@@ -71,6 +71,12 @@ internal static class StructureErrors
             JsonValueKind.True or JsonValueKind.False => "boolean",
             var kind => kind.ToString().ToLowerInvariant(),
         };
+
+    /// <summary>The type that a value has, or those that it may have.</summary>
+    private static string Types(JsonElement schema) =>
+        schema.GetProperty("type") is { ValueKind: JsonValueKind.Array } several
+            ? string.Join(" or ", several.EnumerateArray().Select(Shown))
+            : Bound(schema, "type");
 
     /// <summary>A condition without keys of its own explains itself; otherwise the key's description does.</summary>
     private static string MeaningOf(string key, JsonElement schema) =>

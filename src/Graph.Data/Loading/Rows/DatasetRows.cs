@@ -11,6 +11,8 @@ internal static class DatasetRows
     {
         var rows = new RowMaking(content).All();
         var proximities = new ProximityRows([.. rows.OfType<Incarnation>()], [.. rows.OfType<Border>()]);
-        return [.. rows, .. proximities.All(), .. new SearchRows(rows).All()];
+        var vacancies = new VacancyRows([.. rows.OfType<Incarnation>()], [.. rows.OfType<Mandate>()]);
+        CitationKeys.Set(rows);
+        return [.. rows, .. vacancies.All(), .. proximities.All(), .. new SearchRows(rows).All()];
     }
 }

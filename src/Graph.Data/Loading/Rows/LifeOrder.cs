@@ -11,7 +11,7 @@ internal sealed class LifeOrder
 
     public LifeOrder(DatasetContent content)
     {
-        lives = content.Of<Life>().Select(l => l.Record).OrderBy(l => l.Record.Since.Year).ToLookup(l => l.District);
+        lives = content.Of<Life>().Select(l => l.Record).OrderBy(l => l.Record.Since).ToLookup(l => l.District);
         foreach (var ofDistrict in lives)
         {
             var successive = Days.OfSuccessive([.. ofDistrict.Select(l => (l.Record.Since, l.Record.Until))]);

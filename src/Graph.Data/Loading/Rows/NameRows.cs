@@ -8,18 +8,16 @@ internal sealed class NameRows
 {
     private int count;
 
-    public List<LocalizedName> Of(INamed bearer)
-    {
-        var names = bearer.Names;
-        return
+    public List<LocalizedName> Of(INamed bearer) => [.. Of(bearer.Names), .. bearer.OtherNames.Select(Other)];
+
+    /// <summary>Those shown alone.</summary>
+    public List<LocalizedName> Of(NamesRecord names) =>
         [
             .. Main(Language.En, names.En),
             .. Main(Language.Kk, names.Kk),
             .. Main(Language.KkLatn, names.KkLatn),
             .. Main(Language.Ru, names.Ru),
-            .. bearer.OtherNames.Select(Other),
         ];
-    }
 
     private IEnumerable<LocalizedName> Main(Language language, string? text)
     {

@@ -12,8 +12,8 @@ internal static class ContestChecks
         var withoutDistricts = content
             .Of<ElectionRecord>()
             .Where(e => e.Record.WithoutDistricts is not null)
-            .Select(e => e.Record.Year)
-            .ToHashSet();
+            .Select(e => e.Record.Id())
+            .ToHashSet(StringComparer.Ordinal);
         return content
             .Lives()
             .SelectMany(l => l.Contests.SelectMany(c => FindIn(l, c, withoutDistricts)))
@@ -23,19 +23,20 @@ internal static class ContestChecks
     private static IEnumerable<DatasetError> FindIn(
         Life life,
         Located<ContestRecord> contest,
-        HashSet<int> withoutDistricts
+        HashSet<string> withoutDistricts
     )
     {
-        var year = contest.Record.Election;
+        var election = contest.Record.Election;
+        var year = EntityIds.YearOf(election);
         var place = contest.Place.Key("election");
-        if (withoutDistricts.Contains(year))
-            yield return DatasetErrors.ElectionWithoutDistricts(place, year);
+        if (withoutDistricts.Contains(election))
+            yield return DatasetErrors.ElectionWithoutDistricts(place, election);
         if (year < life.Record.Since.Year || year > life.Record.Until?.Year)
             yield return DatasetErrors.ContestOutsideLife(place, year, life.Id, life.Record);
     }
 
     private static IEnumerable<DatasetError> Twice(IEnumerable<Life> lives) =>
         Repetitions
-            .In(lives.SelectMany(l => l.Contests), c => EntityIds.Election(c.Election))
+            .In(lives.SelectMany(l => l.Contests), c => c.Election)
             .Select(c => DatasetErrors.ContestTwice(c.Again.Place.Key("election"), c.Again.Record.Election, c.First));
 }

@@ -13,10 +13,13 @@ internal static class DatasetChecks
             .. NameChecks.Find(content),
             .. RegionChecks.Find(content),
             .. ElectionChecks.Find(content),
+            .. ElectionPartChecks.Find(content),
             .. LifeChecks.Find(content),
             .. CoverageChecks.Find(content),
             .. BorderChecks.Find(content),
             .. ContestChecks.Find(content),
+            .. CandidateChecks.Find(content),
+            .. VoteChecks.Find(content),
             .. MandateChecks.Find(content),
             .. FigureChecks.Find(content),
         ];

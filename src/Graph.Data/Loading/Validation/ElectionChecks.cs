@@ -10,8 +10,14 @@ internal static class ElectionChecks
     public static IEnumerable<DatasetError> Find(DatasetContent content) =>
         [
             .. Repetitions
-                .In(content.Of<ElectionRecord>(), e => EntityIds.Election(e.Year))
-                .Select(e => DatasetErrors.ElectionTwice(e.Again.Place.Key("year"), e.Again.Record.Year, e.First)),
+                .In(content.Of<ElectionRecord>(), e => e.Id())
+                .Select(e =>
+                    DatasetErrors.ElectionTwice(
+                        e.Again.Place.Key(e.Again.Record.WrittenId is null ? "year" : "id"),
+                        e.Again.Record.Id(),
+                        e.First
+                    )
+                ),
             .. content
                 .Of<ElectionRecord>()
                 .Where(e => e.Record.SecondRound < e.Record.FirstRound)

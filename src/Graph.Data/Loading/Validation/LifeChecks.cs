@@ -15,7 +15,7 @@ internal static class LifeChecks
 
     private static IEnumerable<DatasetError> FindInDistrict(IEnumerable<Life> lives)
     {
-        var inOrder = lives.OrderBy(l => l.Record.Since.Year).ToList();
+        var inOrder = lives.OrderBy(l => l.Record.Since).ToList();
         return inOrder.SelectMany((later, index) => inOrder.Take(index).SelectMany(earlier => Compare(earlier, later)));
     }
 
@@ -23,7 +23,7 @@ internal static class LifeChecks
     {
         if (earlier.Id == later.Id)
             yield return DatasetErrors.LifeTwice(later.Place.Key("since"), later.Id, earlier.Place);
-        else if (earlier.ReachesInto(later))
+        else if (earlier.Period.ReachesInto(later.Period))
             yield return DatasetErrors.LivesOverlap(
                 later.Place.Key("since"),
                 later.Id,

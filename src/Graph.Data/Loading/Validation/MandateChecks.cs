@@ -1,5 +1,4 @@
 using Graph.Data.Loading.Files;
-using Graph.Data.Loading.Kinds;
 using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Validation;
@@ -13,7 +12,16 @@ internal static class MandateChecks
             .Lives()
             .SelectMany(l => l.Contests.Select(c => EntityIds.Contest(l.District, c.Record.Election)))
             .ToHashSet(StringComparer.Ordinal);
-        return content.Lives().SelectMany(l => l.Mandates.SelectMany(m => FindIn(l, m, contests)).Concat(Twice(l)));
+        return
+        [
+            .. content.Lives().SelectMany(l => l.Mandates.SelectMany(m => FindIn(l, m, contests))),
+            .. content
+                .Lives()
+                .SelectMany(l => l.Mandates.Select(m => (Life: l, Mandate: m)))
+                .GroupBy(m => m.Mandate.Record.Deputy, StringComparer.Ordinal)
+                .SelectMany(Overlapping),
+            .. SameIds(content),
+        ];
     }
 
     private static IEnumerable<DatasetError> FindIn(Life life, Located<MandateRecord> mandate, HashSet<string> contests)
@@ -25,14 +33,58 @@ internal static class MandateChecks
             yield return DatasetErrors.MandateBeforeLife(place.Key("since"), record.Since, life.Id, life.Record.Since);
         if (life.Record.Until is { } lifeEnd && (record.Until is not { } last || lifeEnd.IsBefore(last)))
             yield return DatasetErrors.MandateAfterLife(PlaceOfEnd(mandate), record.Until, life.Id, lifeEnd);
-        if (record.WonIn is { } year && !contests.Contains(EntityIds.Contest(life.District, year)))
-            yield return DatasetErrors.NoSuchContest(place.Key("wonIn"), life.District, year);
+        if (record.WonIn is { } election && !contests.Contains(EntityIds.Contest(life.District, election)))
+            yield return DatasetErrors.NoSuchContest(place.Key("wonIn"), life.District, election);
+        if (record.Until is null)
+            foreach (var key in KeysOfEnd(record))
+                yield return MandateErrors.EndUntold(place.Key(key), key);
     }
 
-    private static IEnumerable<DatasetError> Twice(Life life) =>
-        Repetitions
-            .In(life.Mandates, m => m.Deputy)
-            .Select(m => DatasetErrors.DeputyTwice(m.Again.Place.Key("deputy"), m.Again.Record.Deputy, m.First));
+    private static IEnumerable<string> KeysOfEnd(MandateRecord mandate)
+    {
+        if (mandate.EndReason is not null)
+            yield return "endReason";
+        if (mandate.EndNote is not null)
+            yield return "endNote";
+        if (mandate.EndedBy is not null)
+            yield return "endedBy";
+    }
+
+    /// <summary>One person does not hold two mandates at a time, in this district or another.</summary>
+    private static IEnumerable<DatasetError> Overlapping(
+        IEnumerable<(Life Life, Located<MandateRecord> Mandate)> ofDeputy
+    )
+    {
+        var inTime = ofDeputy.OrderBy(m => m.Mandate.Record.Since).ToList();
+        return inTime
+            .SelectMany((later, index) => inTime.Take(index).Select(earlier => (earlier, later)))
+            .Where(pair => pair.earlier.Mandate.Record.Period().ReachesInto(pair.later.Mandate.Record.Period()))
+            .Select(pair => Overlap(pair.earlier, pair.later));
+    }
+
+    private static DatasetError Overlap(
+        (Life Life, Located<MandateRecord> Mandate) earlier,
+        (Life Life, Located<MandateRecord> Mandate) later
+    )
+    {
+        var (record, place) = later.Mandate;
+        var first = earlier.Mandate.Place;
+        return earlier.Life == later.Life
+            ? MandateErrors.DeputyTwice(place.Key("deputy"), record.Deputy, first)
+            : MandateErrors.DeputyElsewhere(place.Key("since"), record.Deputy, first, earlier.Mandate.Record.Until);
+    }
+
+    /// <summary>Those of one deputy of whom only the year is known, say, in which two of them begin.</summary>
+    private static IEnumerable<DatasetError> SameIds(DatasetContent content) =>
+        content
+            .Lives()
+            .SelectMany(l =>
+                EntityIds
+                    .Mandates(l.Id, l.Record.Mandates)
+                    .Zip(l.Mandates, (id, mandate) => new Located<string>(id, mandate.Place))
+            )
+            .GroupBy(m => m.Record, StringComparer.Ordinal)
+            .SelectMany(g => g.Skip(1).Select(m => VoteErrors.SameId(m.Place, m.Record, g.First().Place)));
 
     private static Place PlaceOfEnd(Located<MandateRecord> mandate) =>
         mandate.Record.Until is null ? mandate.Place : mandate.Place.Key("until");

@@ -43,6 +43,7 @@ public sealed class DatasetLoaderTests : IDisposable
                 "Act 1",
                 "Area 2",
                 "Border 2",
+                "Candidate 0",
                 "Citation 6",
                 "Contest 4",
                 "Contradiction 0",

@@ -38,7 +38,7 @@ public sealed class StructureTests : IDisposable
         "\"title\"",
         "\"a b\": 1, \"title\"",
         "$['a b'] `a b` is not a key here. "
-            + "The keys are `$schema`, `title`, `description`, `licence`, `attribution`."
+            + "The keys are `$schema`, `title`, `description`, `licence`, `attribution`, `gatheredOn`."
     )]
     [InlineData(
         "districts/1.json",

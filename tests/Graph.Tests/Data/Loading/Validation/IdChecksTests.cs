@@ -33,7 +33,7 @@ public sealed class IdChecksTests : IDisposable
         Assert.Equal(
             [
                 "elections.json $.elections[3].year The election of 2023 stands already at `$.elections[2]`. "
-                    + "Make them one.",
+                    + "Make them one, or give one an `id` like `2023-by`.",
             ],
             await dataset.FaultsAsync()
         );

@@ -23,21 +23,37 @@ public sealed class LifeChecksTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_lives_do_not_begin_in_one_year()
+    public async Task Of_two_lives_that_begin_in_one_year_the_later_has_a_day()
     {
         dataset.Replace(
             "districts/2.json",
             "[{ \"since\"",
-            "[{ \"since\": \"2023\", \"until\": \"2023\" }, { \"since\""
+            "[{ \"since\": \"2021\", \"until\": \"2021\" }, { \"since\": \"2021\", \"until\": \"2022\" }, { \"since\""
         );
 
-        Assert.Equal(
-            [
-                "districts/2.json $.incarnations[1].since `2-2023` begins in the same year as `$.incarnations[0]`, "
-                    + "and both would have that ID. Make them one.",
-            ],
+        Assert.Contains(
+            "districts/2.json $.incarnations[1].since `2-2021` begins in the same year as `$.incarnations[0]`, "
+                + "and both would have that ID. Make them one, or write the day on which the later one begins.",
             await dataset.FaultsAsync()
         );
+    }
+
+    [Theory]
+    [InlineData("2023", "2023")]
+    [InlineData("2023-01-01", "2023-05-01")]
+    public async Task Two_lives_may_begin_in_one_year(string since, string until)
+    {
+        dataset.Replace(
+            "districts/2.json",
+            "[{ \"since\": \"2023-01-01\"",
+            $"[{{ \"since\": \"2023-05-01\" }}, {{ \"since\": \"{since}\", \"until\": \"{until}\""
+        );
+        using var host = TestHost.Create();
+        await host.LoadAsync(dataset.Folder);
+
+        await using var context = host.Context();
+        var lives = context.Incarnations.Where(i => i.DistrictId == "2").OrderBy(i => i.Ordinal);
+        Assert.Equal(["2-2023", "2-2023-05-01"], lives.Select(l => l.Id));
     }
 
     [Fact]

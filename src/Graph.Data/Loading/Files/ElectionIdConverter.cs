@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Graph.Data.Loading.Files;
+
+/// <summary>Reads the ID of an election, which is a year alone where no more is needed.</summary>
+internal sealed class ElectionIdConverter : JsonConverter<string>
+{
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType != JsonTokenType.Number ? reader.GetString() ?? throw new JsonException()
+        : reader.TryGetInt32(out var year) ? EntityIds.Election(year)
+        : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value);
+}
