@@ -70,12 +70,6 @@ internal static class DatasetErrors
     public static DatasetError IdTwice(Place place, string id, Place first) =>
         At(place, $"`{id}` is already the ID of `{first.Path}`. Give one of them another.");
 
-    public static DatasetError ElectionTwice(Place place, string id, Place first) =>
-        At(
-            place,
-            $"The election of {id} stands already at `{first.Path}`. Make them one, or give one an `id` like `{id}-by`."
-        );
-
     public static DatasetError NumberIsNotFile(Place place, int number, string file) =>
         At(
             place,
@@ -92,6 +86,9 @@ internal static class DatasetErrors
             place,
             $"The name is in use until {name.UntilYear} but only since {name.SinceYear}. Correct one of the years."
         );
+
+    public static DatasetError ReadBeforePublished(Place place, DateOnly read, DateOnly published) =>
+        At(place, $"It was read on {read:O}, but published on {published:O}. Correct one of the days.");
 
     public static DatasetError IsoCodeTwice(Place place, Place first) =>
         At(place, $"`{first.Path}` has this code already. Correct one of them.");
@@ -164,10 +161,10 @@ internal static class DatasetErrors
             $"The election of {election} was without districts. Remove this contest, or that election's `withoutDistricts`."
         );
 
-    public static DatasetError ContestOutsideLife(Place place, int year, string id, IncarnationRecord life) =>
+    public static DatasetError ContestOutsideLife(Place place, Moment held, string id, IncarnationRecord life) =>
         At(
             place,
-            $"`{id}` did not stand in {year}: {Span(life.Since, life.Until)}. Move the contest to the life that did, or remove it."
+            $"`{id}` did not stand {(held.Day is null ? "in" : "on")} {held}: {Span(life.Since, life.Until)}. Move the contest to the life that did, or remove it."
         );
 
     public static DatasetError ContestTwice(Place place, string election, Place first) =>

@@ -7,6 +7,12 @@ internal static class VoteErrors
 {
     // elections
 
+    public static DatasetError ElectionTwice(Place place, string id, Place first) =>
+        At(
+            place,
+            $"The election of {id} stands already at `{first.Path}`. Make them one, or give one an `id` like `{id}-by`."
+        );
+
     public static DatasetError IdOfOtherYear(Place place, string id, int year) =>
         At(place, $"`{id}` begins with another year than {year}, in which the election was. Correct one of them.");
 

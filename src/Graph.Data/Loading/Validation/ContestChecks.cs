@@ -9,30 +9,23 @@ internal static class ContestChecks
 {
     public static IEnumerable<DatasetError> Find(DatasetContent content)
     {
-        var withoutDistricts = content
+        var elections = content
             .Of<ElectionRecord>()
-            .Where(e => e.Record.WithoutDistricts is not null)
-            .Select(e => e.Record.Id())
-            .ToHashSet(StringComparer.Ordinal);
+            .ToLookup(e => e.Record.Id(), e => e.Record, StringComparer.Ordinal);
         return content
             .Lives()
-            .SelectMany(l => l.Contests.SelectMany(c => FindIn(l, c, withoutDistricts)))
+            .SelectMany(l => l.Contests.SelectMany(c => FindIn(l, c, elections[c.Record.Election].FirstOrDefault())))
             .Concat(content.Lives().GroupBy(l => l.Place.File).SelectMany(Twice));
     }
 
-    private static IEnumerable<DatasetError> FindIn(
-        Life life,
-        Located<ContestRecord> contest,
-        HashSet<string> withoutDistricts
-    )
+    private static IEnumerable<DatasetError> FindIn(Life life, Located<ContestRecord> contest, ElectionRecord? election)
     {
-        var election = contest.Record.Election;
-        var year = EntityIds.YearOf(election);
+        var held = election?.Held() ?? new Moment(EntityIds.YearOf(contest.Record.Election), null);
         var place = contest.Place.Key("election");
-        if (withoutDistricts.Contains(election))
-            yield return DatasetErrors.ElectionWithoutDistricts(place, election);
-        if (year < life.Record.Since.Year || year > life.Record.Until?.Year)
-            yield return DatasetErrors.ContestOutsideLife(place, year, life.Id, life.Record);
+        if (election?.WithoutDistricts is not null)
+            yield return DatasetErrors.ElectionWithoutDistricts(place, contest.Record.Election);
+        if (held.IsBefore(life.Record.Since) || life.Period.EndsBefore(new Period(held, null)))
+            yield return DatasetErrors.ContestOutsideLife(place, held, life.Id, life.Record);
     }
 
     private static IEnumerable<DatasetError> Twice(IEnumerable<Life> lives) =>

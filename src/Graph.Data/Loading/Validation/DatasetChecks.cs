@@ -11,6 +11,7 @@ internal static class DatasetChecks
             .. ReferenceChecks.Find(content),
             .. CitationChecks.Find(content),
             .. NameChecks.Find(content),
+            .. SourceChecks.Find(content),
             .. RegionChecks.Find(content),
             .. ElectionChecks.Find(content),
             .. ElectionPartChecks.Find(content),

@@ -12,7 +12,7 @@ internal static class ElectionChecks
             .. Repetitions
                 .In(content.Of<ElectionRecord>(), e => e.Id())
                 .Select(e =>
-                    DatasetErrors.ElectionTwice(
+                    VoteErrors.ElectionTwice(
                         e.Again.Place.Key(e.Again.Record.WrittenId is null ? "year" : "id"),
                         e.Again.Record.Id(),
                         e.First

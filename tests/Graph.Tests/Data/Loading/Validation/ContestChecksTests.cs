@@ -23,6 +23,22 @@ public sealed class ContestChecksTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_two_lives_of_a_year_the_one_votes_that_stands_on_the_day()
+    {
+        dataset.Replace(
+            "districts/1.json",
+            "\"since\": \"2004\",\n      \"until\": \"2007\",",
+            "\"since\": \"2004-09-20\",\n      \"until\": \"2007\","
+        );
+
+        Assert.Contains(
+            "districts/1.json $.incarnations[1].contests[0].election `1-2004` did not stand on 2004-09-19: "
+                + "it stood from `2004-09-20` until `2007`. Move the contest to the life that did, or remove it.",
+            await dataset.FaultsAsync()
+        );
+    }
+
+    [Fact]
     public async Task A_district_votes_only_while_it_stands()
     {
         dataset.Replace("districts/1.json", Contest, $"{{ \"election\": 2012 }}, {Contest}");
