@@ -55,13 +55,10 @@ public abstract class RealLifeTests(RealLifeServer server)
         data.ShouldBe(
             $$"""
             {
-              "election": {
-                "id": "{{Id("Election:2023")}}", "kind": "GENERAL", "partOf": null,
-                "parts": [{
-                  "id": "{{Id("Election:2023-by")}}", "kind": "BY_ELECTION",
-                  "parts": [{ "id": "{{Id("Election:2023-by-runoff")}}", "kind": "SECOND_ROUND" }]
-                }]
-              },
+              "election": { "id": "{{Id("Election:2023")}}", "kind": "GENERAL", "partOf": null, "parts": [{
+                "id": "{{Id("Election:2023-by")}}", "kind": "BY_ELECTION",
+                "parts": [{ "id": "{{Id("Election:2023-by-runoff")}}", "kind": "SECOND_ROUND" }]
+              }] },
               "others": { "nodes": [
                 { "year": 2023, "firstRound": "2023-10-08", "partOf": { "firstRound": "2023-03-19" } },
                 { "year": 2023, "firstRound": "2023-10-22", "partOf": { "firstRound": "2023-10-08" } }
@@ -173,10 +170,7 @@ public abstract class RealLifeTests(RealLifeServer server)
     {
         var data = await server.Client.DataAsync(
             """
-            {
-              dataset { id gatheredOn }
-              sources(order: [{ retrievedOn: DESC }]) { nodes { title retrievedOn } }
-            }
+            { dataset { id gatheredOn } sources(order: [{ retrievedOn: DESC }]) { nodes { title retrievedOn } } }
             """
         );
 
@@ -184,9 +178,7 @@ public abstract class RealLifeTests(RealLifeServer server)
             $$"""
             {
               "dataset": { "id": "{{Id("Dataset:assembly")}}", "gatheredOn": "2024-05-31" },
-              "sources": { "nodes": [
-                { "title": "Gazette", "retrievedOn": "2024-05-30" }, { "title": "Almanac", "retrievedOn": null }
-              ] }
+              "sources": { "nodes": [{ "title": "Gazette", "retrievedOn": "2024-05-30" }, { "title": "Almanac", "retrievedOn": null }] }
             }
             """
         );
