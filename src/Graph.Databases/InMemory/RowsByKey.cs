@@ -108,17 +108,23 @@ internal sealed class RowsByKey : ExpressionVisitor
             ? (column, key)
             : null;
 
-    /// <summary>The number of the column that is read of a row.</summary>
+    /// <summary>The number of the column that is read of a row, perhaps as a value that may be null.</summary>
     private static Expression? ColumnOf(Expression read, ParameterExpression row) =>
-        read
-            is MethodCallExpression
+        read switch
+        {
+            UnaryExpression { NodeType: ExpressionType.Convert, Operand: var value }
+                when read.Type == typeof(object) || Nullable.GetUnderlyingType(read.Type) == value.Type => ColumnOf(
+                value,
+                row
+            ),
+            MethodCallExpression
             {
                 Method.IsGenericMethod: true,
                 Arguments: [var of, ConstantExpression column, _]
             } call
-        && of == row
-        && call.Method.GetGenericMethodDefinition() == Columns.ValueBufferTryReadValueMethod
-            ? column
-            : null;
+                when of == row && call.Method.GetGenericMethodDefinition() == Columns.ValueBufferTryReadValueMethod =>
+                column,
+            _ => null,
+        };
 }
 #pragma warning restore EF1001
