@@ -102,6 +102,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
+                    b.Property<string>("Shape")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.HasKey("Id");
 
                     b.HasIndex("RegionId");
@@ -125,11 +129,73 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Property<bool?>("FacesReverse")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Id")
+                        .HasMaxLength(201)
+                        .HasColumnType("character varying(201)")
+                        .UseCollation("C");
+
                     b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("Id");
 
                     b.HasIndex("ToId");
 
                     b.ToTable("Borders");
+                });
+
+            modelBuilder.Entity("Graph.Data.Model.Candidate", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(201)
+                        .HasColumnType("character varying(201)")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContestId")
+                        .IsRequired()
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("DeputyId")
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<bool?>("IsWinner")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NominatedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Nomination")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PartyId")
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<double?>("Percent")
+                        .HasColumnType("double precision");
+
+                    b.Property<int?>("Votes")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContestId");
+
+                    b.HasIndex("DeputyId");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("Candidates");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.Citation", b =>
@@ -154,6 +220,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.Property<string>("BorderToId")
                         .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("CandidateId")
+                        .HasColumnType("character varying(201)")
                         .UseCollation("C");
 
                     b.Property<string>("ContestId")
@@ -194,6 +264,12 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.Property<string>("IncarnationId")
                         .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(802)
+                        .HasColumnType("character varying(802)")
                         .UseCollation("C");
 
                     b.Property<string>("LegislatureId")
@@ -246,6 +322,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("AreaId");
 
+                    b.HasIndex("CandidateId");
+
                     b.HasIndex("ContestId");
 
                     b.HasIndex("DeputyId");
@@ -255,6 +333,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("ElectionId");
 
                     b.HasIndex("IncarnationId");
+
+                    b.HasIndex("Key");
 
                     b.HasIndex("LegislatureId");
 
@@ -311,6 +391,9 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
+                    b.Property<int?>("AgainstAllVotes")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("CandidatesNominated")
                         .HasColumnType("integer");
 
@@ -331,6 +414,9 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
+                    b.Property<int?>("InvalidVotes")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -342,10 +428,19 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Property<double?>("Percent")
                         .HasColumnType("double precision");
 
+                    b.Property<int?>("RegisteredVoters")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("Round")
                         .HasColumnType("integer");
 
                     b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("TurnoutPercent")
+                        .HasColumnType("double precision");
+
+                    b.Property<int?>("VotesCast")
                         .HasColumnType("integer");
 
                     b.Property<string>("WinnerId")
@@ -380,6 +475,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.Property<string>("AreaId")
+                        .HasColumnType("character varying(201)")
+                        .UseCollation("C");
+
+                    b.Property<string>("CandidateId")
                         .HasColumnType("character varying(201)")
                         .UseCollation("C");
 
@@ -442,6 +541,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("AreaId");
 
+                    b.HasIndex("CandidateId");
+
                     b.HasIndex("ContestId");
 
                     b.HasIndex("DatasetRevision");
@@ -477,12 +578,19 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(201)")
                         .UseCollation("C");
 
+                    b.Property<string>("Id")
+                        .HasMaxLength(302)
+                        .HasColumnType("character varying(302)")
+                        .UseCollation("C");
+
                     b.Property<bool>("Partial")
                         .HasColumnType("boolean");
 
                     b.HasKey("IncarnationId", "AreaId");
 
                     b.HasIndex("AreaId");
+
+                    b.HasIndex("Id");
 
                     b.ToTable("Coverage");
                 });
@@ -500,6 +608,14 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Description")
                         .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("GatheredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
                     b.Property<string>("Licence")
@@ -604,6 +720,9 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Property<int?>("InvalidVotes")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<string>("LegislatureId")
                         .IsRequired()
                         .HasColumnType("character varying(100)")
@@ -617,6 +736,13 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.Property<string>("Note")
                         .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("OrdinalInYear")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PartOfId")
+                        .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
                     b.Property<int?>("RegisteredVoters")
@@ -645,9 +771,11 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PartOfId");
+
                     b.HasIndex("Year");
 
-                    b.HasIndex("LegislatureId", "Year")
+                    b.HasIndex("LegislatureId", "Year", "OrdinalInYear")
                         .IsUnique();
 
                     b.ToTable("Elections");
@@ -711,6 +839,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.Property<string>("SeatId")
                         .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Shape")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<DateOnly?>("SinceDate")
@@ -790,6 +922,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(201)")
                         .UseCollation("C");
 
+                    b.Property<string>("CandidateId")
+                        .HasColumnType("character varying(201)")
+                        .UseCollation("C");
+
                     b.Property<string>("DeputyId")
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
@@ -836,6 +972,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("AreaId");
 
+                    b.HasIndex("CandidateId");
+
                     b.HasIndex("DeputyId");
 
                     b.HasIndex("DistrictId");
@@ -868,6 +1006,17 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Property<DateOnly>("EndDay")
                         .HasColumnType("date");
 
+                    b.Property<string>("EndNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("EndReason")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EndedById")
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("date");
 
@@ -899,6 +1048,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DeputyId");
+
+                    b.HasIndex("EndedById");
 
                     b.HasIndex("IncarnationId");
 
@@ -949,6 +1100,11 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Property<int?>("FirstRoundSeats")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Id")
+                        .HasMaxLength(201)
+                        .HasColumnType("character varying(201)")
+                        .UseCollation("C");
+
                     b.Property<string>("Leader")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -967,6 +1123,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("ElectionId", "PartyId");
+
+                    b.HasIndex("Id");
 
                     b.HasIndex("PartyId");
 
@@ -1053,6 +1211,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("double precision");
 
                     b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Shape")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -1154,6 +1316,9 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("RetrievedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -1173,6 +1338,43 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Sources");
+                });
+
+            modelBuilder.Entity("Graph.Data.Model.Vacancy", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("IncarnationId")
+                        .IsRequired()
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("NextMandateId")
+                        .HasColumnType("character varying(201)")
+                        .UseCollation("C");
+
+                    b.Property<string>("PreviousMandateId")
+                        .HasColumnType("character varying(201)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncarnationId");
+
+                    b.HasIndex("NextMandateId");
+
+                    b.HasIndex("PreviousMandateId");
+
+                    b.ToTable("Vacancies");
                 });
 
             modelBuilder.Entity("IncarnationSettlement", b =>
@@ -1237,6 +1439,29 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("Graph.Data.Model.Candidate", b =>
+                {
+                    b.HasOne("Graph.Data.Model.Contest", "Contest")
+                        .WithMany("Candidates")
+                        .HasForeignKey("ContestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Graph.Data.Model.Deputy", "Deputy")
+                        .WithMany("Candidacies")
+                        .HasForeignKey("DeputyId");
+
+                    b.HasOne("Graph.Data.Model.Party", "Party")
+                        .WithMany("Candidates")
+                        .HasForeignKey("PartyId");
+
+                    b.Navigation("Contest");
+
+                    b.Navigation("Deputy");
+
+                    b.Navigation("Party");
+                });
+
             modelBuilder.Entity("Graph.Data.Model.Citation", b =>
                 {
                     b.HasOne("Graph.Data.Model.Act", null)
@@ -1246,6 +1471,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.HasOne("Graph.Data.Model.Area", null)
                         .WithMany("Citations")
                         .HasForeignKey("AreaId");
+
+                    b.HasOne("Graph.Data.Model.Candidate", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CandidateId");
 
                     b.HasOne("Graph.Data.Model.Contest", null)
                         .WithMany("Citations")
@@ -1372,6 +1601,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("AreaId");
 
+                    b.HasOne("Graph.Data.Model.Candidate", "Candidate")
+                        .WithMany()
+                        .HasForeignKey("CandidateId");
+
                     b.HasOne("Graph.Data.Model.Contest", "Contest")
                         .WithMany()
                         .HasForeignKey("ContestId");
@@ -1421,6 +1654,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Act");
 
                     b.Navigation("Area");
+
+                    b.Navigation("Candidate");
 
                     b.Navigation("Contest");
 
@@ -1481,7 +1716,13 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Graph.Data.Model.Election", "PartOf")
+                        .WithMany("Parts")
+                        .HasForeignKey("PartOfId");
+
                     b.Navigation("Legislature");
+
+                    b.Navigation("PartOf");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.Incarnation", b =>
@@ -1531,6 +1772,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .WithMany("Names")
                         .HasForeignKey("AreaId");
 
+                    b.HasOne("Graph.Data.Model.Candidate", null)
+                        .WithMany("Names")
+                        .HasForeignKey("CandidateId");
+
                     b.HasOne("Graph.Data.Model.Deputy", null)
                         .WithMany("Names")
                         .HasForeignKey("DeputyId");
@@ -1564,6 +1809,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Graph.Data.Model.Act", "EndedBy")
+                        .WithMany("Ends")
+                        .HasForeignKey("EndedById");
+
                     b.HasOne("Graph.Data.Model.Incarnation", "Incarnation")
                         .WithMany("Mandates")
                         .HasForeignKey("IncarnationId")
@@ -1579,6 +1828,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasForeignKey("WonInId");
 
                     b.Navigation("Deputy");
+
+                    b.Navigation("EndedBy");
 
                     b.Navigation("Incarnation");
 
@@ -1658,6 +1909,29 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("Graph.Data.Model.Vacancy", b =>
+                {
+                    b.HasOne("Graph.Data.Model.Incarnation", "Incarnation")
+                        .WithMany("Vacancies")
+                        .HasForeignKey("IncarnationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Graph.Data.Model.Mandate", "NextMandate")
+                        .WithMany()
+                        .HasForeignKey("NextMandateId");
+
+                    b.HasOne("Graph.Data.Model.Mandate", "PreviousMandate")
+                        .WithMany()
+                        .HasForeignKey("PreviousMandateId");
+
+                    b.Navigation("Incarnation");
+
+                    b.Navigation("NextMandate");
+
+                    b.Navigation("PreviousMandate");
+                });
+
             modelBuilder.Entity("IncarnationSettlement", b =>
                 {
                     b.HasOne("Graph.Data.Model.Incarnation", null)
@@ -1679,6 +1953,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.Navigation("Dissolves");
 
+                    b.Navigation("Ends");
+
                     b.Navigation("Forms");
                 });
 
@@ -1696,8 +1972,17 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Citations");
                 });
 
+            modelBuilder.Entity("Graph.Data.Model.Candidate", b =>
+                {
+                    b.Navigation("Citations");
+
+                    b.Navigation("Names");
+                });
+
             modelBuilder.Entity("Graph.Data.Model.Contest", b =>
                 {
+                    b.Navigation("Candidates");
+
                     b.Navigation("Citations");
 
                     b.Navigation("Mandates");
@@ -1719,6 +2004,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
             modelBuilder.Entity("Graph.Data.Model.Deputy", b =>
                 {
+                    b.Navigation("Candidacies");
+
                     b.Navigation("Citations");
 
                     b.Navigation("Contests");
@@ -1747,6 +2034,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
                     b.Navigation("Contests");
 
+                    b.Navigation("Parts");
+
                     b.Navigation("PartyResults");
                 });
 
@@ -1767,6 +2056,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Proximities");
 
                     b.Navigation("Successor");
+
+                    b.Navigation("Vacancies");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.Legislature", b =>
@@ -1787,6 +2078,8 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
 
             modelBuilder.Entity("Graph.Data.Model.Party", b =>
                 {
+                    b.Navigation("Candidates");
+
                     b.Navigation("Citations");
 
                     b.Navigation("Contests");

@@ -89,6 +89,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Shape")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("RegionId");
@@ -110,11 +113,66 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<bool?>("FacesReverse")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Id")
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("Id");
 
                     b.HasIndex("ToId");
 
                     b.ToTable("Borders");
+                });
+
+            modelBuilder.Entity("Graph.Data.Model.Candidate", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContestId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsWinner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NominatedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Nomination")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Percent")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("Votes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContestId");
+
+                    b.HasIndex("DeputyId");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("Candidates");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.Citation", b =>
@@ -135,6 +193,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("BorderToId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CandidateId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContestId")
@@ -166,6 +227,11 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("IncarnationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(802)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LegislatureId")
@@ -208,6 +274,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("AreaId");
 
+                    b.HasIndex("CandidateId");
+
                     b.HasIndex("ContestId");
 
                     b.HasIndex("DeputyId");
@@ -217,6 +285,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.HasIndex("ElectionId");
 
                     b.HasIndex("IncarnationId");
+
+                    b.HasIndex("Key");
 
                     b.HasIndex("LegislatureId");
 
@@ -270,6 +340,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AgainstAllVotes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("CandidatesNominated")
                         .HasColumnType("INTEGER");
 
@@ -287,6 +360,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<string>("IncarnationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("InvalidVotes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
@@ -296,10 +372,19 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<double?>("Percent")
                         .HasColumnType("REAL");
 
+                    b.Property<int?>("RegisteredVoters")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Round")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("TurnoutPercent")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("VotesCast")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WinnerId")
@@ -331,6 +416,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CandidateId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContestId")
@@ -380,6 +468,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("AreaId");
 
+                    b.HasIndex("CandidateId");
+
                     b.HasIndex("ContestId");
 
                     b.HasIndex("DatasetRevision");
@@ -413,12 +503,18 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<string>("AreaId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Id")
+                        .HasMaxLength(302)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Partial")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("IncarnationId", "AreaId");
 
                     b.HasIndex("AreaId");
+
+                    b.HasIndex("Id");
 
                     b.ToTable("Coverage");
                 });
@@ -433,6 +529,13 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GatheredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Licence")
@@ -528,6 +631,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<int?>("InvalidVotes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LegislatureId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -539,6 +645,12 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrdinalInYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PartOfId")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("RegisteredVoters")
@@ -567,9 +679,11 @@ namespace Graph.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PartOfId");
+
                     b.HasIndex("Year");
 
-                    b.HasIndex("LegislatureId", "Year")
+                    b.HasIndex("LegislatureId", "Year", "OrdinalInYear")
                         .IsUnique();
 
                     b.ToTable("Elections");
@@ -625,6 +739,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shape")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SinceDate")
@@ -699,6 +816,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<string>("AreaId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CandidateId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DeputyId")
                         .HasColumnType("TEXT");
 
@@ -738,6 +858,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("AreaId");
 
+                    b.HasIndex("CandidateId");
+
                     b.HasIndex("DeputyId");
 
                     b.HasIndex("DistrictId");
@@ -768,6 +890,15 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<DateOnly>("EndDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EndReason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("TEXT");
 
@@ -796,6 +927,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DeputyId");
+
+                    b.HasIndex("EndedById");
 
                     b.HasIndex("IncarnationId");
 
@@ -841,6 +974,10 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<int?>("FirstRoundSeats")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Id")
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Leader")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -858,6 +995,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ElectionId", "PartyId");
+
+                    b.HasIndex("Id");
 
                     b.HasIndex("PartyId");
 
@@ -936,6 +1075,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasColumnType("REAL");
 
                     b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shape")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SinceDate")
@@ -1025,6 +1167,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RetrievedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1041,6 +1186,39 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Sources");
+                });
+
+            modelBuilder.Entity("Graph.Data.Model.Vacancy", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IncarnationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextMandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousMandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncarnationId");
+
+                    b.HasIndex("NextMandateId");
+
+                    b.HasIndex("PreviousMandateId");
+
+                    b.ToTable("Vacancies");
                 });
 
             modelBuilder.Entity("IncarnationSettlement", b =>
@@ -1103,6 +1281,29 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("Graph.Data.Model.Candidate", b =>
+                {
+                    b.HasOne("Graph.Data.Model.Contest", "Contest")
+                        .WithMany("Candidates")
+                        .HasForeignKey("ContestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Graph.Data.Model.Deputy", "Deputy")
+                        .WithMany("Candidacies")
+                        .HasForeignKey("DeputyId");
+
+                    b.HasOne("Graph.Data.Model.Party", "Party")
+                        .WithMany("Candidates")
+                        .HasForeignKey("PartyId");
+
+                    b.Navigation("Contest");
+
+                    b.Navigation("Deputy");
+
+                    b.Navigation("Party");
+                });
+
             modelBuilder.Entity("Graph.Data.Model.Citation", b =>
                 {
                     b.HasOne("Graph.Data.Model.Act", null)
@@ -1112,6 +1313,10 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.HasOne("Graph.Data.Model.Area", null)
                         .WithMany("Citations")
                         .HasForeignKey("AreaId");
+
+                    b.HasOne("Graph.Data.Model.Candidate", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("CandidateId");
 
                     b.HasOne("Graph.Data.Model.Contest", null)
                         .WithMany("Citations")
@@ -1238,6 +1443,10 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AreaId");
 
+                    b.HasOne("Graph.Data.Model.Candidate", "Candidate")
+                        .WithMany()
+                        .HasForeignKey("CandidateId");
+
                     b.HasOne("Graph.Data.Model.Contest", "Contest")
                         .WithMany()
                         .HasForeignKey("ContestId");
@@ -1287,6 +1496,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Navigation("Act");
 
                     b.Navigation("Area");
+
+                    b.Navigation("Candidate");
 
                     b.Navigation("Contest");
 
@@ -1347,7 +1558,13 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Graph.Data.Model.Election", "PartOf")
+                        .WithMany("Parts")
+                        .HasForeignKey("PartOfId");
+
                     b.Navigation("Legislature");
+
+                    b.Navigation("PartOf");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.Incarnation", b =>
@@ -1397,6 +1614,10 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .WithMany("Names")
                         .HasForeignKey("AreaId");
 
+                    b.HasOne("Graph.Data.Model.Candidate", null)
+                        .WithMany("Names")
+                        .HasForeignKey("CandidateId");
+
                     b.HasOne("Graph.Data.Model.Deputy", null)
                         .WithMany("Names")
                         .HasForeignKey("DeputyId");
@@ -1430,6 +1651,10 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Graph.Data.Model.Act", "EndedBy")
+                        .WithMany("Ends")
+                        .HasForeignKey("EndedById");
+
                     b.HasOne("Graph.Data.Model.Incarnation", "Incarnation")
                         .WithMany("Mandates")
                         .HasForeignKey("IncarnationId")
@@ -1445,6 +1670,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("WonInId");
 
                     b.Navigation("Deputy");
+
+                    b.Navigation("EndedBy");
 
                     b.Navigation("Incarnation");
 
@@ -1524,6 +1751,29 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("Graph.Data.Model.Vacancy", b =>
+                {
+                    b.HasOne("Graph.Data.Model.Incarnation", "Incarnation")
+                        .WithMany("Vacancies")
+                        .HasForeignKey("IncarnationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Graph.Data.Model.Mandate", "NextMandate")
+                        .WithMany()
+                        .HasForeignKey("NextMandateId");
+
+                    b.HasOne("Graph.Data.Model.Mandate", "PreviousMandate")
+                        .WithMany()
+                        .HasForeignKey("PreviousMandateId");
+
+                    b.Navigation("Incarnation");
+
+                    b.Navigation("NextMandate");
+
+                    b.Navigation("PreviousMandate");
+                });
+
             modelBuilder.Entity("IncarnationSettlement", b =>
                 {
                     b.HasOne("Graph.Data.Model.Incarnation", null)
@@ -1545,6 +1795,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
 
                     b.Navigation("Dissolves");
 
+                    b.Navigation("Ends");
+
                     b.Navigation("Forms");
                 });
 
@@ -1562,8 +1814,17 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Navigation("Citations");
                 });
 
+            modelBuilder.Entity("Graph.Data.Model.Candidate", b =>
+                {
+                    b.Navigation("Citations");
+
+                    b.Navigation("Names");
+                });
+
             modelBuilder.Entity("Graph.Data.Model.Contest", b =>
                 {
+                    b.Navigation("Candidates");
+
                     b.Navigation("Citations");
 
                     b.Navigation("Mandates");
@@ -1585,6 +1846,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("Graph.Data.Model.Deputy", b =>
                 {
+                    b.Navigation("Candidacies");
+
                     b.Navigation("Citations");
 
                     b.Navigation("Contests");
@@ -1613,6 +1876,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
 
                     b.Navigation("Contests");
 
+                    b.Navigation("Parts");
+
                     b.Navigation("PartyResults");
                 });
 
@@ -1633,6 +1898,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Navigation("Proximities");
 
                     b.Navigation("Successor");
+
+                    b.Navigation("Vacancies");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.Legislature", b =>
@@ -1653,6 +1920,8 @@ namespace Graph.Data.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("Graph.Data.Model.Party", b =>
                 {
+                    b.Navigation("Candidates");
+
                     b.Navigation("Citations");
 
                     b.Navigation("Contests");
