@@ -15,6 +15,9 @@ internal sealed class TableCount : ExpressionVisitor
     /// </summary>
     private const int Columns = 6;
 
+    /// <summary>What the widest rows weigh: a model that grows by a column leaves what clients ask as it was.</summary>
+    private const int Widest = 4;
+
     private static readonly ConcurrentDictionary<Type, int> Widths = new();
 
     private readonly Dictionary<ParameterExpression, int> rows = [];
@@ -61,7 +64,10 @@ internal sealed class TableCount : ExpressionVisitor
         !type.IsValueType && !type.IsArray && !ScalarKinds.IsScalar(type) && ScalarKinds.FindOfItems(type) is null;
 
     private static int Weight(Type table) =>
-        1 + Widths.GetOrAdd(ItemTypes.IsSequence(table) ? ItemTypes.Of(table) : table, Width) / Columns;
+        Math.Min(
+            Widest,
+            1 + Widths.GetOrAdd(ItemTypes.IsSequence(table) ? ItemTypes.Of(table) : table, Width) / Columns
+        );
 
     private static int Width(Type row) =>
         row.GetProperties().Count(column => ScalarKinds.IsScalar(column.PropertyType));

@@ -67,8 +67,9 @@ internal sealed class RealValues
         return dice.Pick(real);
     }
 
-    /// <summary>A cursor of a root list.</summary>
-    public JsonNode Cursor(Dice dice, string root) => JsonValue.Create(dice.Pick(CursorsOf(root)));
+    /// <summary>A cursor of a root list; null where it has no rows.</summary>
+    public JsonNode? Cursor(Dice dice, string root) =>
+        CursorsOf(root) is { Count: > 0 } known ? JsonValue.Create(dice.Pick(known)) : null;
 
     private List<string> CursorsOf(string root) => At(cursors, root);
 
