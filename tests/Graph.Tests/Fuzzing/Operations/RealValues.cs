@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Graph.Tests.Fuzzing.Schema;
+using Graph.Tests.Server.RealLife;
 
 namespace Graph.Tests.Fuzzing.Operations;
 
@@ -24,20 +25,21 @@ internal sealed class RealValues
 
     private RealValues(SchemaModel schema) => this.schema = schema;
 
-    /// <summary>Reads a page of each list, with the values of its rows and of the lists in them.</summary>
+    /// <summary>Reads a page of each list, with the values of its rows and of the lists in them, and each object by itself.</summary>
     public static async Task<RealValues> ReadAsync(HttpClient client, SchemaModel schema)
     {
         var values = new RealValues(schema);
+        foreach (var root in schema.Query.Fields?.Where(field => field.IsFree && IsObject(schema, field)) ?? [])
+        {
+            var data = await client.DataAsync($"{{ {root.Name} {{ {Parts(schema, schema[root.Type.Named])} }} }}");
+            values.Add(schema[root.Type.Named], data[root.Name] as JsonObject);
+        }
         foreach (var root in schema.Query.Fields?.Where(field => schema[field.Type.Named].IsPage) ?? [])
         {
             var type = schema[schema[root.Type.Named].Field("nodes")?.Type.Named ?? ""];
-            var lists =
-                type.Fields?.Where(field => field.IsPaged).Select(field => (field, schema[field.Type.Named])) ?? [];
-            var nested = lists.Select(list => $"{list.field.Name}(first: 2) {{ {Leaves(schema, list.Item2)} }}");
-            var page =
-                $"{{ {root.Name}(first: 30) {{ edges {{ cursor node {{ {Leaves(schema, type)} "
-                + $"{string.Join(' ', nested)} }} }} }} }}";
-            var data = await client.DataAsync(page);
+            var data = await client.DataAsync(
+                $"{{ {root.Name}(first: 30) {{ edges {{ cursor node {{ {Parts(schema, type)} }} }} }} }}"
+            );
             foreach (var edge in data[root.Name]?["edges"]?.AsArray() ?? [])
             {
                 values.Add(type, edge?["node"] as JsonObject);
@@ -57,6 +59,8 @@ internal sealed class RealValues
             return JsonValue.Create(dice.Pick(members).Name);
         if (type == Id && owner is not null && byField.GetValueOrDefault((owner, "id")) is { } ids)
             return dice.Pick(ids);
+        if (type == Id && schema.Find(owner ?? "") is { Kind: "OBJECT" } rows && rows.Field("id") is not null)
+            return JsonValue.Create(GlobalIds.Of($"{rows.Name}:nobody")); // the list has no rows
         if (owner is not null && field is not null && dice.Chance(70))
             if (byField.GetValueOrDefault((owner, field)) is { } known)
                 return dice.Pick(known);
@@ -88,6 +92,17 @@ internal sealed class RealValues
 
     private static List<T> At<TKey, T>(Dictionary<TKey, List<T>> all, TKey key)
         where TKey : notnull => all.TryGetValue(key, out var list) ? list : all[key] = [];
+
+    private static bool IsObject(SchemaModel schema, SchemaField field) =>
+        schema[field.Type.Named] is { Kind: "OBJECT", IsPage: false } && !field.Type.IsList;
+
+    /// <summary>The values of a type, and those of the lists in it.</summary>
+    private static string Parts(SchemaModel schema, SchemaType type)
+    {
+        var lists = type.Fields?.Where(field => field.IsPaged) ?? [];
+        var nested = lists.Select(list => $"{list.Name}(first: 2) {{ {Leaves(schema, schema[list.Type.Named])} }}");
+        return $"{Leaves(schema, type)} {string.Join(' ', nested)}";
+    }
 
     private static string Leaves(SchemaModel schema, SchemaType type) =>
         string.Join(

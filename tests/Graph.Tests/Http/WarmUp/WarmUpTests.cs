@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Graph.Tests.Http.WarmUp;
 
 /// <summary>What a server asks itself when it starts is as fast, when clients ask it, as it will ever be.</summary>
+[Collection(MetricsCollection.Name)]
 public sealed class WarmUpTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graph-warm-up-");

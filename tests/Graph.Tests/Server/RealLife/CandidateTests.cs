@@ -119,7 +119,7 @@ public abstract class CandidateTests(RealLifeServer server)
     [InlineData(
         "Contradiction:value-contest-1-2023-votesCast",
         "... on Contradiction { message }",
-        """{ "message": "No. 1 in the election of 2023, votes cast: “Almanac” says 1,030, “Gazette” says 1,031." }"""
+        """{ "message": "No. 1 in the election of 2023, votes cast: “Almanac” says 1030, “Gazette” says 1031." }"""
     )]
     public async Task What_has_an_ID_is_fetched_again_by_it(string named, string fields, string expected)
     {
