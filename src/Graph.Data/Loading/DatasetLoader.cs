@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Graph.Data.Loading.Contradictions;
 using Graph.Data.Loading.Files;
 using Graph.Data.Loading.Reading;
@@ -12,7 +11,7 @@ namespace Graph.Data.Loading;
 /// <summary>Loads a dataset from its files, wholly or not at all.</summary>
 /// <param name="contexts">Makes contexts of the database to fill.</param>
 /// <param name="time">Tells when the dataset was loaded.</param>
-public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> contexts, TimeProvider time)
+public sealed class DatasetLoader(IDbContextFactory<GraphDbContext> contexts, TimeProvider time)
 {
     /// <summary>
     /// The build whose rows are in the database: another one may make other rows of the same files, and so replaces them.
@@ -61,7 +60,7 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
     private static DatasetReading Valid(string folder, DatasetFolder files, CancellationToken cancellation)
     {
         var reading = DatasetReader.Read(files, cancellation);
-        var errors = InOrderOfFiles(reading.Errors.Concat(DatasetChecks.Find(reading.Content)));
+        var errors = AllErrors.Of(reading);
         return errors.Count == 0 && reading.Content.Dataset is not null
             ? reading
             : throw new DatasetException(folder, errors);
@@ -133,17 +132,4 @@ public sealed partial class DatasetLoader(IDbContextFactory<GraphDbContext> cont
             Attribution = file.Attribution,
         };
     }
-
-    private static List<DatasetError> InOrderOfFiles(IEnumerable<DatasetError> errors) =>
-        [
-            .. errors
-                .OrderBy(e => Sortable(e.File), StringComparer.Ordinal)
-                .ThenBy(e => Sortable(e.Path), StringComparer.Ordinal),
-        ];
-
-    /// <summary>Pads numbers, so that district 2 stands before district 12.</summary>
-    private static string Sortable(string text) => Numbers.Replace(text, n => n.Value.PadLeft(10, '0'));
-
-    [GeneratedRegex("[0-9]+")]
-    private static partial Regex Numbers { get; }
 }

@@ -63,7 +63,7 @@ internal sealed class JsonScan
     }
 
     /// <summary>The text; null if no database stores it.</summary>
-    private static string? Text(ref Utf8JsonReader reader)
+    internal static string? Text(ref Utf8JsonReader reader)
     {
         try
         {

@@ -1,0 +1,47 @@
+using Graph.Data.Loading.Contradictions;
+using Graph.Data.Loading.Reading;
+using Graph.Data.Loading.Rows;
+using Graph.Data.Loading.Validation;
+using Graph.Data.Model;
+
+namespace Graph.Data.Loading.Inspection;
+
+/// <summary>A dataset as its files tell it, without a database.</summary>
+public sealed class DatasetInspection
+{
+    private readonly Lazy<IReadOnlyList<object>> rows;
+
+    private DatasetInspection(DatasetFolder folder, DatasetReading reading)
+    {
+        Revision = reading.Revision;
+        Faults = DatasetFaults.Of(AllErrors.Of(reading), folder.Files);
+        rows = new(() =>
+            Faults.Count == 0
+                ? DatasetRows.From(reading.Content)
+                : throw new InvalidOperationException("A dataset with faults has no rows.")
+        );
+    }
+
+    /// <summary>Hash of the dataset's content, as the server calls what it has loaded.</summary>
+    public string Revision { get; }
+
+    /// <summary>All faults, in the order of the files; none if the dataset can be loaded.</summary>
+    public IReadOnlyList<DatasetFault> Faults { get; }
+
+    /// <summary>Reads and checks all files.</summary>
+    /// <param name="folder">Path of the folder that holds `dataset.json` and its siblings.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<DatasetInspection> OfAsync(string folder, CancellationToken cancellationToken)
+    {
+        var files = await DatasetFolder.ReadAsync(folder, cancellationToken);
+        return new(files, DatasetReader.Read(files, cancellationToken));
+    }
+
+    /// <summary>What cannot both be right, as the server lists it.</summary>
+    /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
+    public IReadOnlyList<Contradiction> Contradictions() => ContradictionRows.From(rows.Value, Revision);
+
+    /// <summary>For each election that had districts, of how many of them each fact is known.</summary>
+    /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
+    public IReadOnlyList<Completeness> Completeness() => CompletenessRows.From(rows.Value, Revision);
+}
