@@ -73,6 +73,11 @@ public static class GraphDatabaseServices
         CancellationToken cancellationToken = default
     ) => services.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken);
 
+    /// <summary>Whether what is written to the database outlives this process; in a server's own memory it does not.</summary>
+    /// <param name="services">Those of a server, which need not be started.</param>
+    /// <exception cref="OptionsValidationException">The options name no database that can be used.</exception>
+    public static bool KeepsGraphDatabase(this IServiceProvider services) => Chosen(services).Keeps(Options(services));
+
     /// <summary>The kinds of database, one line each, and what the chosen one says of itself.</summary>
     private static IServiceCollection AddProviders(this IServiceCollection services) =>
         services

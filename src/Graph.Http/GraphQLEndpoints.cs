@@ -38,6 +38,11 @@ public static class GraphQLEndpoints
         return endpoints;
     }
 
+    /// <summary>The text of the registered schema, as the endpoints serve it.</summary>
+    /// <param name="services">Those of a server, which need not be started.</param>
+    /// <exception cref="InvalidOperationException">A declaration is wrong.</exception>
+    public static string PrintSchema(this IServiceProvider services) => services.GetRequiredService<SchemaText>().Value;
+
     /// <summary>Registers what the endpoints need besides a schema.</summary>
     internal static void AddGraphQLHttp(this IHostApplicationBuilder builder)
     {

@@ -7,9 +7,13 @@ using Graph.Http.Startup;
 using Graph.Http.WarmUp;
 using Graph.Schema;
 using Graph.Server.Caching;
+using Graph.Server.Commands;
 using Graph.Server.Ide;
 using Graph.Server.Startup;
 using Graph.Server.Types;
+
+if (CommandLine.Asks(args)) // `dataset validate`, `--help` and the like
+    return await CommandLine.RunAsync(args);
 
 if (!ServerBuilding.TryCreateBuilder(args, out var builder))
     return 1;

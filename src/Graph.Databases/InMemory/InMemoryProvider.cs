@@ -23,6 +23,8 @@ internal sealed class InMemoryProvider : IDatabaseKind
     public IEnumerable<string> Faults(DatabaseOptions options) =>
         string.IsNullOrEmpty(options.ConnectionString) ? [] : [ProviderErrors.ConnectionStringUnused(Name)];
 
+    public bool Keeps(DatabaseOptions options) => false;
+
     public void Use(DbContextOptionsBuilder context, DatabaseOptions options) =>
         context.UseGraphInMemory("graph", root);
 }

@@ -23,6 +23,10 @@ internal interface IDatabaseKind
     /// <param name="options">Options without faults.</param>
     int? Connections(DatabaseOptions options) => null;
 
+    /// <summary>Whether the rows outlive this process.</summary>
+    /// <param name="options">Options without faults.</param>
+    bool Keeps(DatabaseOptions options) => true;
+
     /// <summary>How several statements read the rows of one moment; nobody replaces them unless a kind says so.</summary>
     /// <param name="options">Options without faults.</param>
     ISnapshots Snapshots(DatabaseOptions options) => NoSnapshots.Instance;

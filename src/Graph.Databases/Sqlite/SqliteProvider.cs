@@ -49,6 +49,11 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
         }
     }
 
+    /// <remarks>The file of a URI is its own affair: whoever writes one knows what it says.</remarks>
+    public bool Keeps(DatabaseOptions options) =>
+        options.ConnectionString is { Length: > 0 } given
+        && new SqliteConnectionStringBuilder(given) is { Mode: not SqliteOpenMode.Memory };
+
     /// <remarks>
     /// None where connections share a cache, as those to a database in memory do: there a transaction that reads would lock
     /// its tables until it ends.

@@ -1,0 +1,37 @@
+using Graph.Data;
+using Graph.Data.Loading;
+using Graph.Data.Loading.Inspection;
+using Microsoft.Extensions.Options;
+
+namespace Graph.Server.Commands;
+
+/// <summary>The dataset that a command is about, if it is valid.</summary>
+internal static class ValidDataset
+{
+    /// <summary>Reads the one that is named, or else the one that would be served.</summary>
+    /// <returns>Null where it cannot be read or is not valid; standard error then says why.</returns>
+    public static async Task<DatasetInspection?> ReadAsync(string? folder, CancellationToken cancellationToken) =>
+        (folder ?? await ServedFolderAsync()) is { } path ? await OfAsync(path, cancellationToken) : null;
+
+    private static async Task<DatasetInspection?> OfAsync(string folder, CancellationToken cancellationToken)
+    {
+        var dataset = await DatasetInspection.OfAsync(folder, cancellationToken);
+        if (dataset.Faults.Count == 0)
+            return dataset;
+        FaultList.Write(Console.Error, folder, dataset.Faults);
+        return null;
+    }
+
+    private static async Task<string?> ServedFolderAsync()
+    {
+        if (!CommandHost.TryBuild(CommandHost.WithoutDatabase, builder => builder.AddGraphData(), out var host))
+            return null;
+        await using (host)
+            return await host.TryCheckSettingsAsync()
+                ? Path.Combine(
+                    host.Environment.ContentRootPath,
+                    host.Services.GetRequiredService<IOptions<DatasetOptions>>().Value.Path
+                )
+                : null;
+    }
+}
