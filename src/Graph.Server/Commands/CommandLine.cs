@@ -27,7 +27,8 @@ internal static class CommandLine
         return line.Action is ParseErrorAction ? ExitCodes.WrongUsage : code;
     }
 
-    private static RootCommand Root() =>
+    /// <summary>All commands.</summary>
+    public static RootCommand Root() =>
         new(
             "Without a command, serves the dataset over GraphQL, as the settings say: --urls, --Database:Provider, "
                 + "--Dataset:Path and the others that the README lists.\n\n"

@@ -13,7 +13,7 @@ public sealed class ReportTests
               {
                 "id": "value-contest-1-2024-percent",
                 "kind": "VALUE_DIFFERS_BETWEEN_SOURCES",
-                "message": "No. 1 in the election of 2024, the winner's share in per cent: the commission's results says 52.4, the Harbour News says 54.2.",
+                "message": "No. 1 in the election of 2024, the winner's share in per cent: the commission's page says 52.4, the Harbour News says 54.2.",
                 "sources": ["results", "news"]
               }
             ]
