@@ -5,11 +5,11 @@ namespace Graph.Databases.InMemory;
 /// <summary>Finds the parameters that an expression takes from around it.</summary>
 internal sealed class OuterParameters : ExpressionVisitor
 {
-    private readonly HashSet<ParameterExpression> found = [];
+    private HashSet<ParameterExpression> found = [];
 
     private OuterParameters() { }
 
-    /// <summary>The parameters of an expression that it does not declare itself.</summary>
+    /// <summary>The parameters of an expression that neither a lambda nor a block in it declares.</summary>
     public static IReadOnlySet<ParameterExpression> Of(Expression expression)
     {
         var search = new OuterParameters();
@@ -21,5 +21,21 @@ internal sealed class OuterParameters : ExpressionVisitor
     {
         found.Add(node);
         return node;
+    }
+
+    protected override Expression VisitBlock(BlockExpression node) =>
+        Inside(node.Variables, () => base.VisitBlock(node));
+
+    protected override Expression VisitLambda<T>(Expression<T> node) =>
+        Inside(node.Parameters, () => base.VisitLambda(node));
+
+    private Expression Inside(IEnumerable<ParameterExpression> declared, Func<Expression> visit)
+    {
+        var around = found;
+        found = [];
+        var visited = visit();
+        found.ExceptWith(declared);
+        found.UnionWith(around);
+        return visited;
     }
 }
