@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
@@ -20,12 +21,20 @@ internal sealed partial class WrittenLimits
     private static readonly ConditionalWeakTable<string, WrittenLimits> OfTexts = [];
 
     private readonly string text;
-    private readonly Group[] names;
+    private readonly Limit[] limits;
+    private volatile Written last = new([], "");
 
     private WrittenLimits(string text)
     {
         this.text = text;
-        names = [.. QuotedOrLimit().Matches(text).Select(found => found.Groups[1]).Where(name => name.Success)];
+        limits =
+        [
+            .. QuotedOrLimit()
+                .Matches(text)
+                .Select(found => found.Groups[1])
+                .Where(name => name.Success)
+                .Select(name => new Limit(name.Value, name.Index)),
+        ];
     }
 
     /// <summary>The text with numbers for its limits; the same text where it has none.</summary>
@@ -34,25 +43,54 @@ internal sealed partial class WrittenLimits
     public static string In(string text, SqliteParameterCollection parameters) =>
         OfTexts.GetValue(text, read => new(read)).With(parameters);
 
+    /// <remarks>Those who ask the same query mostly want as many rows, and so the text is there already.</remarks>
     private string With(SqliteParameterCollection parameters)
     {
-        if (names.Length == 0)
+        if (limits.Length == 0)
             return text;
-        var written = new DefaultInterpolatedStringHandler(text.Length, names.Length, CultureInfo.InvariantCulture);
+        if (last is var known && known.Has(limits, parameters))
+            return known.Text;
+        var numbers = Array.ConvertAll(limits, limit => limit.In(parameters));
+        var written = new Written(numbers, Write(numbers));
+        last = written;
+        return written.Text;
+    }
+
+    private string Write(int?[] numbers)
+    {
+        var written = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var name in names)
+        foreach (var (limit, number) in limits.Zip(numbers))
         {
-            written.AppendFormatted(text.AsSpan(at, name.Index - at));
-            if (parameters.IndexOf(name.Value) is >= 0 and var index && parameters[index].Value is int number)
-                written.AppendFormatted(number);
-            else
-                written.AppendFormatted(name.ValueSpan);
-            at = name.Index + name.Length;
+            written.Append(text, at, limit.Index - at);
+            written.Append(number?.ToString(CultureInfo.InvariantCulture) ?? limit.Name);
+            at = limit.Index + limit.Name.Length;
         }
-        written.AppendFormatted(text.AsSpan(at));
-        return written.ToStringAndClear();
+        return written.Append(text, at, text.Length - at).ToString();
     }
 
     [GeneratedRegex("""'[^']*'|"[^"]*"|\bLIMIT (@\w+)""")]
     private static partial Regex QuotedOrLimit();
+
+    /// <summary>Where a limit stands in the text, and the name of its parameter.</summary>
+    private sealed record Limit(string Name, int Index)
+    {
+        /// <summary>The number; null where the parameter has none.</summary>
+        public int? In(SqliteParameterCollection parameters) =>
+            parameters.IndexOf(Name) is >= 0 and var index ? parameters[index].Value as int? : null;
+    }
+
+    /// <summary>A text with numbers in it.</summary>
+    private sealed record Written(int?[] Numbers, string Text)
+    {
+        public bool Has(Limit[] limits, SqliteParameterCollection parameters)
+        {
+            if (Numbers.Length != limits.Length)
+                return false;
+            for (var index = 0; index < limits.Length; index++)
+                if (limits[index].In(parameters) != Numbers[index])
+                    return false;
+            return true;
+        }
+    }
 }

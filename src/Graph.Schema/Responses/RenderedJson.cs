@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CommunityToolkit.HighPerformance.Buffers;
 
 namespace Graph.Schema.Responses;
 
@@ -41,11 +41,11 @@ internal sealed class RenderedJson
     /// </summary>
     public static RenderedJson Of<TSource>(ResponsePlan<TSource> plan, TSource source, ArgumentFaults faults)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new ArrayPoolBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, Options);
         var output = new ResponseOutput(writer, faults);
         plan.OrNull().Write(output, source);
         writer.Flush();
-        return new(buffer.WrittenMemory, output.Faults);
+        return new(buffer.WrittenSpan.ToArray(), output.Faults);
     }
 }
