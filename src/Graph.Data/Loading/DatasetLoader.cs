@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Graph.Data.Loading.Contradictions;
-using Graph.Data.Loading.Files;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
 using Graph.Data.Loading.Validation;
@@ -118,18 +116,6 @@ public sealed class DatasetLoader(IDbContextFactory<GraphDbContext> contexts, Ti
 
     private Model.Dataset Describe(DatasetReading reading)
     {
-        var file = reading.Content.Dataset ?? throw new UnreachableException("A valid dataset says what it is.");
-        return new()
-        {
-            Id = reading.Content.Of<LegislatureFile>().Single().Record.Id,
-            Revision = reading.Revision,
-            LoadedAt = time.GetUtcNow(),
-            LoadedBy = Build,
-            Title = file.Title,
-            Description = file.Description,
-            GatheredOn = file.GatheredOn,
-            Licence = file.Licence,
-            Attribution = file.Attribution,
-        };
+        return DatasetRow.From(reading, time.GetUtcNow(), Build);
     }
 }

@@ -30,6 +30,12 @@ public sealed class Dataset
     /// <summary>Words with which those who use the dataset name its authors; null if none are asked for.</summary>
     public string? Attribution { get; init; }
 
+    /// <summary>After whom the figures of areas are made, and under which licence; null if their file does not say.</summary>
+    public string? AreaFiguresAttribution { get; init; }
+
+    /// <summary>After whom the figures of regions are made, and under which licence; null if their file does not say.</summary>
+    public string? RegionFiguresAttribution { get; init; }
+
     /// <summary>How many records of each type are loaded.</summary>
     public List<RecordCount> Counts { get; init; } = [];
 

@@ -6,4 +6,7 @@ namespace Graph.Data.Loading.Kinds;
 
 /// <summary>Figures of areas.</summary>
 internal sealed class AreaFigureKind()
-    : FigureKind<AreaFigure, AreaRecord>(FigureFiles.Areas, (record, place) => new(record, place));
+    : FigureKind<AreaFigure, AreaRecord>(
+        FigureFiles.Areas,
+        (record, attribution, place) => new(record, attribution, place)
+    );

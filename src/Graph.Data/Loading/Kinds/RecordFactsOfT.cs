@@ -46,12 +46,12 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
     /// <param name="name">The file.</param>
     /// <param name="key">The list's key in it.</param>
     /// <param name="list">The list.</param>
-    /// <param name="make">Makes a record of what stands there, and of its place.</param>
+    /// <param name="make">Makes a record of the file, of what stands there, and of its place.</param>
     public void InOwnFile<TFile, TItem>(
         string name,
         string key,
         Func<TFile, IReadOnlyList<TItem>> list,
-        Func<TItem, Place, TRecord> make
+        Func<TFile, TItem, Place, TRecord> make
     )
         where TFile : class =>
         read = (parser, _) =>
@@ -59,7 +59,7 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
                 ? Place
                     .Whole(name)
                     .Items(key, list(whole))
-                    .Select(item => new Located<TRecord>(make(item.Record, item.Place), item.Place))
+                    .Select(item => new Located<TRecord>(make(whole, item.Record, item.Place), item.Place))
                 : [];
 
     /// <summary>Each is a file of the districts' folder.</summary>

@@ -6,4 +6,7 @@ namespace Graph.Data.Loading.Kinds;
 
 /// <summary>Figures of regions.</summary>
 internal sealed class RegionFigureKind()
-    : FigureKind<RegionFigure, RegionRecord>(FigureFiles.Regions, (record, place) => new(record, place));
+    : FigureKind<RegionFigure, RegionRecord>(
+        FigureFiles.Regions,
+        (record, attribution, place) => new(record, attribution, place)
+    );
