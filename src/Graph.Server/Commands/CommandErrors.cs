@@ -15,4 +15,24 @@ internal static class CommandErrors
 
     public static string NotWritten(string path, string reason) =>
         $"`{path}` cannot be written: {reason.TrimEnd('.')}. Name another file.";
+
+    public static string FolderIsUsed(string path) =>
+        $"There is something at `{path}`. Name a folder that is empty or not there, or add `--overwrite` for a dataset "
+        + "that may be replaced.";
+
+    public static string FolderNotWritten(string path, string reason) =>
+        $"The files in `{path}` cannot be written: {reason.TrimEnd('.')}. Name another folder.";
+
+    public static string NoTarget(string text) =>
+        $"`{text}` names no dataset: there is no such folder. Write {DatasetTarget.Forms}.";
+
+    public static string NoDatabaseFile(string path) =>
+        $"There is no file `{path}`. Name the SQLite database that a dataset was loaded into.";
+
+    public static string NothingLoaded(string target) =>
+        $"In `{target}` there is no dataset. Name one that is kept, or load one with `dataset load`.";
+
+    public static string NotRead(string target, string reason) =>
+        $"`{target}` cannot be read: {reason.TrimEnd('.')}. It must be a database that this version of the server has "
+        + "loaded a dataset into.";
 }

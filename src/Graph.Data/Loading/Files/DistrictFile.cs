@@ -14,7 +14,7 @@ internal sealed record DistrictFile : INamed, ICited
 
     public IReadOnlyList<OtherNameRecord> OtherNames { get; init; } = [];
 
-    public required IReadOnlyList<IncarnationRecord> Incarnations { get; init; }
-
     public IReadOnlyList<CitationRecord> Citations { get; init; } = [];
+
+    public required IReadOnlyList<IncarnationRecord> Incarnations { get; init; }
 }

@@ -11,6 +11,12 @@ internal sealed class ElectionIdConverter : JsonConverter<string>
         : reader.TryGetInt32(out var year) ? EntityIds.Election(year)
         : throw new JsonException();
 
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value);
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        if (value == EntityIds.Election(EntityIds.YearOf(value)))
+            writer.WriteNumberValue(EntityIds.YearOf(value));
+        else
+            writer.WriteStringValue(value);
+    }
 }

@@ -19,13 +19,13 @@ internal sealed record IncarnationRecord : ICited
 
     public string? Situated { get; init; }
 
-    public IReadOnlyList<MandateRecord> Mandates { get; init; } = [];
-
     public int MandatesCount { get; init; } = 1;
 
     public CountOfYearRecord? Population { get; init; }
 
     public CountOfYearRecord? Electorate { get; init; }
+
+    public string? Note { get; init; }
 
     public IReadOnlyList<CoverageRecord> Coverage { get; init; } = [];
 
@@ -33,7 +33,7 @@ internal sealed record IncarnationRecord : ICited
 
     public IReadOnlyList<ContestRecord> Contests { get; init; } = [];
 
-    public string? Note { get; init; }
+    public IReadOnlyList<MandateRecord> Mandates { get; init; } = [];
 
     public IReadOnlyList<CitationRecord> Citations { get; init; } = [];
 }

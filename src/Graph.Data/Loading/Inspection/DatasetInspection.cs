@@ -10,10 +10,12 @@ namespace Graph.Data.Loading.Inspection;
 public sealed class DatasetInspection
 {
     private readonly Lazy<IReadOnlyList<object>> rows;
+    private readonly DatasetReading reading;
 
     private DatasetInspection(DatasetFolder folder, DatasetReading reading)
     {
         Revision = reading.Revision;
+        this.reading = reading;
         Faults = DatasetFaults.Of(AllErrors.Of(reading), folder.Files);
         rows = new(() =>
             Faults.Count == 0
@@ -44,4 +46,12 @@ public sealed class DatasetInspection
     /// <summary>For each election that had districts, of how many of them each fact is known.</summary>
     /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
     public IReadOnlyList<Completeness> Completeness() => CompletenessRows.From(rows.Value, Revision);
+
+    /// <summary>All rows but those about the dataset itself; the elections' notes on what is missing are not written.</summary>
+    /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
+    internal IReadOnlyList<object> Rows() => rows.Value;
+
+    /// <summary>What the dataset is. It was never loaded.</summary>
+    /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
+    internal Dataset Dataset() => DatasetRow.From(reading, default, "");
 }
