@@ -35,10 +35,11 @@ internal static class CommandLine
                 + "Exit codes: 0 done, or valid; 1 failed, or not valid; 2 wrong usage."
         )
         {
-            new Command("dataset", "Checks, loads and writes datasets.")
+            new Command("dataset", "Checks, loads, compares and writes datasets.")
             {
                 DatasetValidateCommand.Create(),
                 DatasetLoadCommand.Create(),
+                DatasetDiffCommand.Create(),
                 DatasetExportCommand.Create(),
             },
             new Command("schema", "Prints the GraphQL schema.") { SchemaExportCommand.Create() },

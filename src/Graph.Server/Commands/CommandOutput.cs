@@ -42,8 +42,20 @@ internal static class CommandOutput
 
     public static void Write(Table table)
     {
+        Widen();
+        AnsiConsole.Write(table);
+    }
+
+    /// <summary>Writes a line with markup, in which texts are escaped; colours are for terminals alone.</summary>
+    public static void WriteLine(string markup)
+    {
+        Widen();
+        AnsiConsole.MarkupLine(markup);
+    }
+
+    private static void Widen()
+    {
         if (Console.IsOutputRedirected)
             AnsiConsole.Profile.Width = Endless;
-        AnsiConsole.Write(table);
     }
 }

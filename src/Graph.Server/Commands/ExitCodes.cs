@@ -11,4 +11,10 @@ internal static class ExitCodes
 
     /// <summary>It was asked for in a way that it does not know.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary>Two datasets differ; as `diff` has it.</summary>
+    public const int Differs = 1;
+
+    /// <summary>One of the datasets to compare cannot be read; as `diff` has it.</summary>
+    public const int Unread = 2;
 }
