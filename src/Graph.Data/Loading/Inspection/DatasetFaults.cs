@@ -28,7 +28,13 @@ internal static partial class DatasetFaults
             ? (first.Value, message[first.Length..].TrimStart())
             : (message, "");
 
-    /// <summary>What is quoted from the dataset may have full stops of its own.</summary>
-    [GeneratedRegex(@"\A(?:`[^`]*`|\.(?! )|[^.`])+\.(?= )", RegexOptions.Singleline)]
+    /// <summary>
+    /// What is quoted from the dataset may have full stops of its own, and what the parser says of a text that is no JSON
+    /// several sentences.
+    /// </summary>
+    [GeneratedRegex(
+        @"\ALine \d+ is not JSON: .+?(?= Correct it;)|\A(?:`[^`]*`|\.(?! )|[^.`])+\.(?= )",
+        RegexOptions.Singleline
+    )]
     private static partial Regex FirstSentence { get; }
 }

@@ -41,6 +41,7 @@ public sealed class DatasetInspectionTests : IDisposable
         var fault = (await FaultsAsync()).First(fault => fault.File == "acts.json");
 
         Assert.Equal((3, "$"), (fault.Line, fault.Path));
+        Assert.Equal("Correct it; comments and trailing commas are refused too.", fault.Remedy);
     }
 
     [Fact]
