@@ -32,6 +32,17 @@ public sealed class Page
     /// <summary>The cursor of the last row; null on an empty page.</summary>
     public string? EndCursor => Rows.Count == 0 ? null : Cursor.At(Offset + Rows.Count - 1);
 
+    /// <summary>Takes a page of a list that is known whole.</summary>
+    /// <param name="all">The list.</param>
+    /// <param name="page">Which page.</param>
+    /// <exception cref="Errors.QueryException">A cursor lies outside the list.</exception>
+    public static Page Of(IReadOnlyList<object?[]> all, PageRequest page)
+    {
+        page.CheckCursors(all.Count);
+        var window = page.Window(all.Count);
+        return Of([.. all.Skip(window.Offset).Take(window.Size + 1)], window, all.Count);
+    }
+
     /// <summary>Makes a page of rows that were read with one row more than wanted.</summary>
     internal static Page Of(List<object?[]> rows, PageWindow window, int? totalCount)
     {

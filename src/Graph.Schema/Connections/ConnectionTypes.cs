@@ -14,7 +14,15 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
     /// <summary>The connection behind a root field.</summary>
     /// <param name="field">The field's name, e.g. <c>districts</c>.</param>
     /// <param name="node">The type of the rows.</param>
-    public IGraphType Of(string field, IGraphType node) =>
+    public IGraphType Of(string field, IGraphType node) => Of(field, node, selection => selection.Rows(selection.Row));
+
+    /// <summary>The connection behind a root field whose items no table holds.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="item">The type of the items.</param>
+    public IGraphType OfItems(string field, IGraphType item) =>
+        Of(field, item, selection => selection.Below<object?[]>(selection.Row));
+
+    private IGraphType Of(string field, IGraphType node, Func<Selection, ResponsePlan<object?[]>> row) =>
         types.Reference(
             TypeNames.Connection(field),
             () =>
@@ -23,14 +31,19 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
                     $"A page of `{field}`.",
                     [
                         new("pageInfo", Required(PageInfo()), "Where this page stands in the whole list.", Facts),
-                        new("edges", ListOf(EdgeOf(field, node)), "The rows of the page, each with its cursor.", Edges),
-                        new("nodes", ListOf(node), "The rows of the page.", Nodes),
+                        new(
+                            "edges",
+                            ListOf(EdgeOf(field, node, row)),
+                            "The rows of the page, each with its cursor.",
+                            Edges
+                        ),
+                        new("nodes", ListOf(node), "The rows of the page.", selection => Nodes(selection, row)),
                         new("totalCount", Required(scalars.Int()), "How many rows there are on all pages.", TotalCount),
                     ]
                 )
         );
 
-    private IGraphType EdgeOf(string field, IGraphType node) =>
+    private IGraphType EdgeOf(string field, IGraphType node, Func<Selection, ResponsePlan<object?[]>> row) =>
         types.Reference(
             TypeNames.Edge(field),
             () =>
@@ -44,7 +57,12 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
                             "The row's place: pass it to `after` or `before`.",
                             Cursor
                         ),
-                        new("node", Required(node), "The row.", Node),
+                        new(
+                            "node",
+                            Required(node),
+                            "The row.",
+                            selection => row(selection).From<Edge>(edge => edge.Row)
+                        ),
                     ]
                 )
         );
@@ -99,10 +117,10 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
             .From<Page>(page => page.Rows.Select((_, index) => new Edge(page, index)));
     }
 
-    private static ResponsePlan<Page> Nodes(Selection selection)
+    private static ResponsePlan<Page> Nodes(Selection selection, Func<Selection, ResponsePlan<object?[]>> row)
     {
         selection.Planner.Want(PageParts.Rows);
-        return ResponseLists.Of(selection.Rows(selection.Row)).From<Page>(page => page.Rows);
+        return ResponseLists.Of(row(selection)).From<Page>(page => page.Rows);
     }
 
     private static ResponsePlan<Page> TotalCount(Selection selection)
@@ -118,9 +136,6 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
 
     private static ResponsePlan<Edge> Cursor(Selection selection) =>
         new((output, edge) => output.Json.WriteStringValue(edge.Cursor));
-
-    private static ResponsePlan<Edge> Node(Selection selection) =>
-        selection.Rows(selection.Row).From<Edge>(edge => edge.Row);
 
     private static ObjectGraphType Build<TSource>(
         string name,

@@ -9,13 +9,15 @@ namespace Graph.Schema.Inputs;
 internal sealed class ListInputs(FilterInputs filters, SortInputs sorts, ScalarTypes scalars)
 {
     /// <summary>Of a connection, in Hot Chocolate's order.</summary>
-    public IEnumerable<QueryArgument> OfConnection(EntityType type) =>
+    public IEnumerable<QueryArgument> OfConnection(EntityType type) => [.. OfPage(), .. OfAny(type)];
+
+    /// <summary>Of a connection that is neither filtered nor ordered.</summary>
+    public IEnumerable<QueryArgument> OfPage() =>
         [
             Argument("first", scalars.Int(), Descriptions.First),
             Argument("after", scalars.String(), Descriptions.After),
             Argument("last", scalars.Int(), Descriptions.Last),
             Argument("before", scalars.String(), Descriptions.Before),
-            .. OfAny(type),
         ];
 
     /// <summary>Of a list inside an object.</summary>

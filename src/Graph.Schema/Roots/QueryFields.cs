@@ -138,6 +138,11 @@ public sealed class QueryFields
     /// <param name="found">How the row is found.</param>
     public void Found<T>(FoundDeclaration found) => declared.Add(new FoundRoot(found, Type<T>(), types, services));
 
+    /// <summary>Adds items in pages which no table holds, found by code of the server's own.</summary>
+    /// <typeparam name="T">The entity, with a key, whose rows tell what the items depend on.</typeparam>
+    /// <param name="listed">What the items are, and how they are found.</param>
+    public void Listed<T>(ListedDeclaration listed) => declared.Add(new ListedRoot(listed, Type<T>(), types, services));
+
     /// <summary>Says that a field added before is to go.</summary>
     /// <param name="name">What clients call the field.</param>
     /// <param name="reason">What replaces it, e.g. <c>Use `books`.</c></param>

@@ -21,6 +21,7 @@ internal sealed class RootTypes
         Connections = new ConnectionTypes(types, Scalars);
         Unions = new UnionTypes(types, Objects);
         Paths = new PathTypes(types, Scalars);
+        Items = new ItemTypes(types, Scalars);
     }
 
     /// <summary>What every root field takes, for all below it.</summary>
@@ -37,6 +38,8 @@ internal sealed class RootTypes
     public UnionTypes Unions { get; }
 
     public PathTypes Paths { get; }
+
+    public ItemTypes Items { get; }
 
     public QueryArgument RequiredId(string name, string description) =>
         new(new NonNullGraphType(Scalars.Id())) { Name = name, Description = description };
