@@ -27,6 +27,7 @@ internal sealed class QueryType : QueryDeclaration
         query.Found<Area>(PlaceFields.Area(places));
         query.Path<Incarnation>(BorderPath.Declaration);
         query.Search(NameSearch.Declaration);
+        query.Listed<Dataset>(ChangeFields.Declaration);
         query.Only<Dataset>(
             "dataset",
             "What is loaded: revision, time, licence, counts, and where the sources contradict each other."

@@ -42,10 +42,11 @@ internal sealed class InputGenerator(Dice dice, SchemaModel schema, RealValues v
             "year" => values.Draw(dice, type.Named, "Election", "year"),
             "legislature" => JsonValue.Create(dice.Chance(80) ? "majilis" : "senate"),
             "isoCode" => values.Draw(dice, type.Named, "Region", "isoCode"),
+            "since" => values.Of(dice, "Dataset", "revision"), // nothing else is kept
             "text" => SearchText(),
             "name" => JsonValue.Create(dice.Pick(schema.TypeNames)),
             "ids" => Ids(),
-            "types" or "languages" => new JsonArray([.. Many(1, 4, () => values.Draw(dice, type.Named))]),
+            "types" or "kinds" or "languages" => new JsonArray([.. Many(1, 4, () => values.Draw(dice, type.Named))]),
             "id" => values.Draw(dice, type.Named, field.Type.Named),
             _ => values.Draw(dice, type.Named, owner),
         };

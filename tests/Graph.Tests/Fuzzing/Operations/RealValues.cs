@@ -34,7 +34,7 @@ internal sealed class RealValues
             var data = await client.DataAsync($"{{ {root.Name} {{ {Parts(schema, schema[root.Type.Named])} }} }}");
             values.Add(schema[root.Type.Named], data[root.Name] as JsonObject);
         }
-        foreach (var root in schema.Query.Fields?.Where(field => schema[field.Type.Named].IsPage) ?? [])
+        foreach (var root in schema.Query.Fields?.Where(field => field.IsFree && schema[field.Type.Named].IsPage) ?? [])
         {
             var type = schema[schema[root.Type.Named].Field("nodes")?.Type.Named ?? ""];
             var data = await client.DataAsync(
@@ -70,6 +70,9 @@ internal sealed class RealValues
             return dice.Pick(other ?? throw new InvalidOperationException($"No value is known of `{type}`."));
         return dice.Pick(real);
     }
+
+    /// <summary>A value that a given field has in the data.</summary>
+    public JsonNode Of(Dice dice, string owner, string field) => dice.Pick(byField[(owner, field)]).DeepClone();
 
     /// <summary>A cursor of a root list; null where it has no rows.</summary>
     public JsonNode? Cursor(Dice dice, string root) =>
