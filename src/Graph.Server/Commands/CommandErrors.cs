@@ -1,3 +1,5 @@
+using Graph.Data.Revisions;
+
 namespace Graph.Server.Commands;
 
 /// <summary>The sentences for commands that cannot do what they were asked for.</summary>
@@ -35,4 +37,12 @@ internal static class CommandErrors
     public static string NotRead(string target, string reason) =>
         $"`{target}` cannot be read: {reason.TrimEnd('.')}. It must be a database that this version of the server has "
         + "loaded a dataset into.";
+
+    public static string RevisionNotKept(string target, IReadOnlyList<KeptRevision> kept) =>
+        kept.Count == 0
+            ? $"There is no `{target}`: the database of the settings keeps no revision."
+            : $"There is no `{target}`. The database of the settings keeps {string.Join(", ", kept.Select(Shown))}.";
+
+    private static string Shown(KeptRevision revision) =>
+        $"`{revision.Revision}` of {revision.LoadedAt:yyyy-MM-dd HH:mm} UTC";
 }

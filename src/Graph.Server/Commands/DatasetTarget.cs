@@ -78,7 +78,7 @@ internal static class DatasetTarget
             await using var context = await OpenAsync(services, target, cancellationToken);
             if (context is not null && await WholeDataset.OfAsync(context, cancellationToken) is { } dataset)
                 return dataset;
-            await Console.Error.WriteLineAsync(CommandErrors.NothingLoaded(target));
+            await Console.Error.WriteLineAsync(await MissingAsync(services, target, cancellationToken));
         }
         catch (Exception fault) when (fault is DbException or { InnerException: DbException })
         {
@@ -88,18 +88,29 @@ internal static class DatasetTarget
         return null;
     }
 
+    /// <returns>Null where no such revision is kept.</returns>
     private static async Task<GraphDbContext?> OpenAsync(
         IServiceProvider services,
         string target,
         CancellationToken cancellationToken
-    )
-    {
-        if (!target.StartsWith(Revision, StringComparison.Ordinal))
-            return await services
+    ) =>
+        IsRevision(target)
+            ? await Revisions(services).OpenAsync(target[Revision.Length..], cancellationToken)
+            : await services
                 .GetRequiredService<IDbContextFactory<GraphDbContext>>()
                 .CreateDbContextAsync(cancellationToken);
-        return services.GetService<IRevisions>() is { } revisions
-            ? await revisions.OpenAsync(target[Revision.Length..], cancellationToken)
-            : null;
-    }
+
+    private static async Task<string> MissingAsync(
+        IServiceProvider services,
+        string target,
+        CancellationToken cancellationToken
+    ) =>
+        IsRevision(target)
+            ? CommandErrors.RevisionNotKept(target, await Revisions(services).ListAsync(cancellationToken))
+            : CommandErrors.NothingLoaded(target);
+
+    private static bool IsRevision(string target) => target.StartsWith(Revision, StringComparison.Ordinal);
+
+    private static IRevisions Revisions(IServiceProvider services) =>
+        services.GetService<IRevisions>() ?? new NoRevisions();
 }

@@ -92,6 +92,10 @@ public sealed class DatasetDiffTests : IDisposable
     }
 
     [Theory]
+    [InlineData(
+        "revision:0123456789ab",
+        "There is no `revision:0123456789ab`: the database of the settings keeps no revision."
+    )]
     [InlineData("sqlite:/nowhere.db", "There is no file `/nowhere.db`.")]
     [InlineData("nowhere", "`nowhere` names no dataset: there is no such folder.")]
     public async Task What_names_no_dataset_is_wrong_usage(string target, string sentence)
