@@ -1,6 +1,7 @@
 using Graph.Data.Loading;
 using Graph.Data.Providers.PostgreSql;
 using Graph.Data.Providers.Sqlite;
+using Graph.Data.Reloading;
 using Graph.Data.Startup;
 using Graph.Databases;
 using Graph.Settings;
@@ -8,6 +9,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Graph.Data;
@@ -42,7 +44,15 @@ public static class GraphDataServices
             .BindSettings(DatasetOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        builder.Services.AddSingleton<DatasetLoader>();
+        builder
+            .Services.AddSingleton<DatasetLoader>()
+            .AddSingleton<ServedFolder>()
+            .AddSingleton(services => new DatasetReload(
+                services.GetRequiredService<DatasetLoader>(),
+                services.GetRequiredService<ServedFolder>(),
+                services.GetRequiredService<ILogger<DatasetReload>>()
+            ))
+            .AddHostedService<DatasetWatch>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         return builder;
     }
@@ -71,12 +81,10 @@ public static class GraphDataServices
     private static Task LoadDatasetAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         services.GetService<IStartupValidator>()?.Validate();
-        var environment = services.GetRequiredService<IHostEnvironment>();
-        var options = services.GetRequiredService<IOptions<DatasetOptions>>().Value;
         return services
             .GetRequiredService<DatasetLoader>()
             .LoadAsync(
-                Path.Combine(environment.ContentRootPath, options.Path),
+                services.GetRequiredService<ServedFolder>().Path,
                 services.PrepareGraphDatabaseAsync,
                 cancellationToken
             );

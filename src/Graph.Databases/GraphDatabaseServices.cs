@@ -52,7 +52,8 @@ public static class GraphDatabaseServices
             .ValidateOnStart();
         return services
             .AddProviders()
-            .AddSingleton(Contexts<TContext, TSqlite, TPostgreSql>)
+            .AddSingleton(Rows<TContext, TSqlite, TPostgreSql>)
+            .AddSingleton<IDbContextFactory<TContext>>(services => services.GetRequiredService<CurrentRows<TContext>>())
             .AddSingleton(services => new DatabasePreparation(
                 services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext,
                 Chosen(services),
@@ -97,26 +98,35 @@ public static class GraphDatabaseServices
     private static DatabaseOptions Options(IServiceProvider services) =>
         services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
 
-    private static IDbContextFactory<TContext> Contexts<TContext, TSqlite, TPostgreSql>(IServiceProvider services)
+    private static CurrentRows<TContext> Rows<TContext, TSqlite, TPostgreSql>(IServiceProvider services)
         where TContext : DbContext
         where TSqlite : TContext
         where TPostgreSql : TContext
     {
-        return Chosen(services) switch
-        {
-            SqliteProvider => new PooledContexts<TContext, TSqlite>(Configure),
-            PostgreSqlProvider => new PooledContexts<TContext, TPostgreSql>(Configure),
-            _ => new PooledContexts<TContext, TContext>(Configure),
-        };
+        var kind = Chosen(services);
+        return new(kind, Options(services), place => Pool(context => Configure<TContext>(services, context, place)));
 
-        void Configure(DbContextOptionsBuilder context)
-        {
-            Chosen(services).Use(context, Options(services));
-            context.UseApplicationServiceProvider(services).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-            if (services.GetService<StatementTime>() is { } time)
-                context.AddInterceptors(new StatementEnd(time));
-            foreach (var more in services.GetServices<IDbContextOptionsConfiguration<TContext>>())
-                more.Configure(services, context); // what `ConfigureDbContext<TContext>` has registered
-        }
+        IDbContextFactory<TContext> Pool(Action<DbContextOptionsBuilder> configure) =>
+            kind switch
+            {
+                SqliteProvider => new PooledContexts<TContext, TSqlite>(configure),
+                PostgreSqlProvider => new PooledContexts<TContext, TPostgreSql>(configure),
+                _ => new PooledContexts<TContext, TContext>(configure),
+            };
+    }
+
+    private static void Configure<TContext>(
+        IServiceProvider services,
+        DbContextOptionsBuilder context,
+        Action<DbContextOptionsBuilder> place
+    )
+        where TContext : DbContext
+    {
+        place(context);
+        context.UseApplicationServiceProvider(services).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        if (services.GetService<StatementTime>() is { } time)
+            context.AddInterceptors(new StatementEnd(time));
+        foreach (var more in services.GetServices<IDbContextOptionsConfiguration<TContext>>())
+            more.Configure(services, context); // what `ConfigureDbContext<TContext>` has registered
     }
 }

@@ -1,6 +1,7 @@
 using Graph.Data;
 using Graph.Databases;
 using Graph.Http;
+using Graph.Http.Administration;
 using Graph.Http.Health;
 using Graph.Http.Observability;
 using Graph.Http.Startup;
@@ -9,6 +10,7 @@ using Graph.Schema;
 using Graph.Server.Caching;
 using Graph.Server.Commands;
 using Graph.Server.Ide;
+using Graph.Server.Reloading;
 using Graph.Server.Startup;
 using Graph.Server.Types;
 
@@ -22,6 +24,7 @@ builder.AddGraphData(); // database, provider, dataset
 builder.AddGraphTypes(); // types, filtering, sorting, paging
 builder.AddGraphHttp(); // limits, endpoints, CORS, compression, traffic, health, shutdown
 builder.AddDatasetVersion(); // ETag, If-None-Match, ready with a dataset
+builder.AddAdministration(); // who may have the dataset loaded again
 builder.AddIde(); // Banana Cake Pop, GraphiQL
 builder.AddWarmUp(); // what clients will ask
 builder.AddObservability(DatabaseTelemetry.Name); // traces, metrics, the operations' log
@@ -38,6 +41,7 @@ app.UseIde();
 app.MapGraphQL();
 app.MapMetrics();
 app.MapHealth();
+app.MapReload();
 app.AnnounceStart();
 
 // A server without its data would answer every question wrongly: it does not start.

@@ -1,20 +1,24 @@
 using Graph.Data.Loading.Contradictions;
+using Graph.Data.Loading.Inspection;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
 using Graph.Data.Loading.Validation;
+using Graph.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Data.Loading;
 
 /// <summary>Loads a dataset from its files, wholly or not at all.</summary>
-/// <param name="contexts">Makes contexts of the database to fill.</param>
+/// <param name="rows">The rows that are loaded, and the place of those that are to be.</param>
 /// <param name="time">Tells when the dataset was loaded.</param>
-public sealed class DatasetLoader(IDbContextFactory<GraphDbContext> contexts, TimeProvider time)
+public sealed class DatasetLoader(CurrentRows<GraphDbContext> rows, TimeProvider time) : IDisposable
 {
     /// <summary>
     /// The build whose rows are in the database: another one may make other rows of the same files, and so replaces them.
     /// </summary>
     private static readonly string Build = typeof(DatasetLoader).Module.ModuleVersionId.ToString("N");
+
+    private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>Happens when this process has replaced what was loaded.</summary>
     public event Action? Replaced;
@@ -55,13 +59,16 @@ public sealed class DatasetLoader(IDbContextFactory<GraphDbContext> contexts, Ti
         }
     }
 
+    /// <inheritdoc />
+    public void Dispose() => turn.Dispose();
+
     private static DatasetReading Valid(string folder, DatasetFolder files, CancellationToken cancellation)
     {
         var reading = DatasetReader.Read(files, cancellation);
         var errors = AllErrors.Of(reading);
         return errors.Count == 0 && reading.Content.Dataset is not null
             ? reading
-            : throw new DatasetException(folder, errors);
+            : throw new DatasetException(folder, errors, DatasetFaults.Of(errors, files.Files));
     }
 
     /// <summary>What is loaded, if this build has made it of the same files: it has found them valid then.</summary>
@@ -69,7 +76,7 @@ public sealed class DatasetLoader(IDbContextFactory<GraphDbContext> contexts, Ti
     {
         if (files.Errors.Count > 0)
             return null;
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var context = await rows.CreateDbContextAsync(cancellation);
         return await FindAsync(context, files.Revision, cancellation);
     }
 
@@ -86,31 +93,53 @@ public sealed class DatasetLoader(IDbContextFactory<GraphDbContext> contexts, Ti
 
     private async Task<Model.Dataset> StoreAsync(DatasetReading reading, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(cancellation => TryStoreAsync(reading, cancellation), cancellationToken);
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            await using var context = await rows.CreateDbContextAsync(cancellationToken);
+            if (await FindAsync(context, reading.Revision, cancellationToken) is { } loaded)
+                return loaded; // by whoever had the turn before
+            return await context
+                .Database.CreateExecutionStrategy()
+                .ExecuteAsync(cancellation => TryStoreAsync(reading, cancellation), cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     private async Task<Model.Dataset> TryStoreAsync(DatasetReading reading, CancellationToken cancellation)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var next = await rows.OpenNextAsync(cancellation);
+        var context = next.Context;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await context.LockAsync(cancellation);
         if (await FindAsync(context, reading.Revision, cancellation) is { } loaded)
             return loaded; // by another process, meanwhile
 
+        var dataset = await ReplaceAsync(context, reading, cancellation);
+        await transaction.CommitAsync(CancellationToken.None);
+        next.BecomeCurrent();
+        Replaced?.Invoke();
+        return dataset;
+    }
+
+    private async Task<Model.Dataset> ReplaceAsync(
+        GraphDbContext context,
+        DatasetReading reading,
+        CancellationToken cancellation
+    )
+    {
         var dataset = Describe(reading);
-        var rows = DatasetRows.From(reading.Content);
-        var contradictions = ContradictionRows.From(rows, dataset.Revision);
-        var completeness = CompletenessRows.From(rows, dataset.Revision);
+        var records = DatasetRows.From(reading.Content);
+        var contradictions = ContradictionRows.From(records, dataset.Revision);
+        var completeness = CompletenessRows.From(records, dataset.Revision);
         await new DatasetWriter(context).ReplaceAsync(
             dataset,
-            [.. rows, .. completeness, .. contradictions],
+            [.. records, .. completeness, .. contradictions],
             cancellation
         );
-        await transaction.CommitAsync(CancellationToken.None);
-        Replaced?.Invoke();
         return dataset;
     }
 

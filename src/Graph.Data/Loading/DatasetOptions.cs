@@ -12,4 +12,8 @@ public sealed class DatasetOptions
     /// <value>1 to 4,096 characters; the shipped dataset, which lies beside the server's assembly, unless set.</value>
     [Required, StringLength(4096)]
     public string Path { get; init; } = System.IO.Path.Combine(AppContext.BaseDirectory, "dataset", "kz-majilis");
+
+    /// <summary>Whether the server loads the dataset again when its files change.</summary>
+    /// <value>False unless set.</value>
+    public bool Watch { get; init; }
 }

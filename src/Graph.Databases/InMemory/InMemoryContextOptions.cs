@@ -37,6 +37,9 @@ public static class InMemoryContextOptions
 
 #pragma warning disable EF1001 // as in KeptTables
     private static DbContextOptionsBuilder UseKeptRows(this DbContextOptionsBuilder options) =>
-        options.ReplaceService<IInMemoryTableFactory, KeptTables>().ReplaceService<IQueryContextFactory, KeptRows>();
+        options
+            .ReplaceService<IInMemoryTableFactory, KeptTables>()
+            .ReplaceService<IInMemoryStoreProvider, PlacedStores>()
+            .ReplaceService<IQueryContextFactory, KeptRows>();
 #pragma warning restore EF1001
 }

@@ -25,6 +25,14 @@ internal sealed class InMemoryProvider : IDatabaseKind
 
     public bool Keeps(DatabaseOptions options) => false;
 
+    /// <remarks>The store takes rows one by one, and cannot take them back.</remarks>
+    public Task<DatabasePlace?> NextPlaceAsync(DatabaseOptions options, CancellationToken cancellationToken)
+    {
+        var name = PlacedStores.NewName();
+        return Task.FromResult<DatabasePlace?>(new(context => context.UseGraphInMemory(name, root)));
+    }
+
+    /// <remarks>EF Core keeps the options that it sees first, and with them this place; it stays empty.</remarks>
     public void Use(DbContextOptionsBuilder context, DatabaseOptions options) =>
-        context.UseGraphInMemory("graph", root);
+        context.UseGraphInMemory(PlacedStores.NewName(), root);
 }

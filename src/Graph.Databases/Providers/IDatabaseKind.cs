@@ -43,6 +43,15 @@ internal interface IDatabaseKind
     /// <exception cref="DatabaseException">Another server does so, and does not end.</exception>
     Task MigrateAsync(DbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>
+    /// Makes a place for rows that are to replace those that are read; null where a transaction replaces them at once, and
+    /// whoever reads goes on seeing those that were.
+    /// </summary>
+    /// <param name="options">Options without faults.</param>
+    /// <param name="cancellationToken">Ends the making.</param>
+    Task<DatabasePlace?> NextPlaceAsync(DatabaseOptions options, CancellationToken cancellationToken) =>
+        Task.FromResult<DatabasePlace?>(null);
+
     /// <summary>Has contexts use the database that the options name.</summary>
     /// <param name="context">The options of the contexts; asked for once.</param>
     /// <param name="options">Options without faults.</param>

@@ -19,8 +19,8 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
 
     private readonly OpenConnections connections = new();
 
-    /// <summary>A database in memory lives as long as a connection to it is open.</summary>
-    private SqliteConnection? keepAlive;
+    /// <summary>The database in memory that is read, or was opened last to be; null where it is a file.</summary>
+    private SqliteMemory? memory;
 
     string IDatabaseKind.Name => Name;
 
@@ -96,22 +96,38 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
         }
     }
 
+    /// <remarks>
+    /// A copy of the server's own memory, which nobody else can know: there are no snapshots there. A memory that has a name
+    /// is what others may have agreed on, and stays.
+    /// </remarks>
+    public Task<DatabasePlace?> NextPlaceAsync(DatabaseOptions options, CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrEmpty(options.ConnectionString) || memory is not { } read)
+            return Task.FromResult<DatabasePlace?>(null);
+        var next = new SqliteMemory(OwnMemory());
+        read.CopyTo(next);
+        return Task.FromResult<DatabasePlace?>(new(context => Use(context, memory = next)));
+    }
+
     public void Use(DbContextOptionsBuilder context, DatabaseOptions options)
     {
         var connection = string.IsNullOrEmpty(options.ConnectionString) ? OwnMemory() : options.ConnectionString;
-        KeepAlive(connection);
-        context.AddInterceptors(connections);
-        if (SqliteFile.Of(connection) is { } file)
-            context.UseGraphSqlite(SqliteFile.Existing(connection)).AddInterceptors(file);
+        if (new SqliteConnectionStringBuilder(connection).Mode == SqliteOpenMode.Memory)
+            Use(context, memory = new SqliteMemory(connection));
+        else if (SqliteFile.Of(connection) is { } file)
+            context.UseGraphSqlite(SqliteFile.Existing(connection)).AddInterceptors(connections, file);
         else
-            context.UseGraphSqlite(connection);
+            context.UseGraphSqlite(connection).AddInterceptors(connections);
     }
 
     public void Dispose()
     {
         connections.Dispose();
-        keepAlive?.Dispose();
+        memory?.Dispose();
     }
+
+    private void Use(DbContextOptionsBuilder context, SqliteMemory database) =>
+        context.UseGraphSqlite(database.ConnectionString).AddInterceptors(connections, database);
 
     /// <summary>A name of its own: the servers of one process share no data unless told to.</summary>
     private static string OwnMemory() => MemoryExample.Replace("graph", $"graph-{Guid.NewGuid():N}");
@@ -122,12 +138,4 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
             given.Cache == SqliteCacheMode.Shared
             || given.DataSource.Contains("cache=shared", StringComparison.OrdinalIgnoreCase) // in a URI
         );
-
-    private void KeepAlive(string connection)
-    {
-        if (new SqliteConnectionStringBuilder(connection).Mode != SqliteOpenMode.Memory)
-            return;
-        keepAlive = new(connection);
-        keepAlive.Open();
-    }
 }

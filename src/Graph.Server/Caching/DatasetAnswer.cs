@@ -1,5 +1,5 @@
-using System.Globalization;
 using Graph.Data.Model;
+using Graph.Data.Revisions;
 
 namespace Graph.Server.Caching;
 
@@ -22,7 +22,7 @@ internal sealed class DatasetAnswer(Dataset? dataset, long asked)
     public bool IsDoubted => isDoubted;
 
     /// <summary>Another text whenever anything is loaded; null where nothing is.</summary>
-    public string? Revision { get; } = RevisionOf(dataset);
+    public string? Revision { get; } = dataset is null ? null : DatasetIdentity.OfLoading(dataset);
 
     /// <summary>Says that the database is asked again.</summary>
     public void Doubt(long now)
@@ -30,13 +30,4 @@ internal sealed class DatasetAnswer(Dataset? dataset, long asked)
         Volatile.Write(ref askedAgain, now);
         isDoubted = true;
     }
-
-    /// <summary>Tells one loading of a dataset from all others.</summary>
-    public static string? RevisionOf(Dataset? dataset) =>
-        dataset is null
-            ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{dataset.Revision} {dataset.LoadedBy} {dataset.LoadedAt.UtcTicks}"
-            );
 }

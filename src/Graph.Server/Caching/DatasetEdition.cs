@@ -1,5 +1,6 @@
 using Graph.Data;
 using Graph.Data.Model;
+using Graph.Data.Revisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Server.Caching;
@@ -14,5 +15,5 @@ internal sealed class DatasetEdition
 
     /// <inheritdoc cref="Query.Execution.EditionRevision"/>
     public async Task<string?> RevisionAsync(DbContext database, CancellationToken cancellation) =>
-        DatasetAnswer.RevisionOf(await read((GraphDbContext)database, cancellation));
+        await read((GraphDbContext)database, cancellation) is { } dataset ? DatasetIdentity.OfLoading(dataset) : null;
 }

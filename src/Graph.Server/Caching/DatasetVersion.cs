@@ -1,5 +1,5 @@
-using System.Globalization;
 using Graph.Data.Model;
+using Graph.Data.Revisions;
 using Graph.Http.Caching;
 using Graph.Query.Execution;
 using Graph.Query.Measuring;
@@ -40,6 +40,7 @@ internal static class DatasetVersion
                 return async (document, cancellation) =>
                     Version((await loaded.FindAsync(longest, cancellation)).Dataset, document);
             })
+            .AddHostedService<LoadedSizes>()
             .AddSingleton<DatasetCheck>()
             .AddHealthChecks()
             .AddCheck<DatasetCheck>(DatasetCheck.Name);
@@ -52,11 +53,8 @@ internal static class DatasetVersion
 
     private static async Task<string?> WaitAsync(ValueTask<DatasetAnswer> found) => (await found).Revision;
 
-    private static string Version(Dataset? dataset, string document)
-    {
-        var version = $"{dataset?.Revision} {dataset?.LoadedBy}";
-        return document.Contains(LoadingTime, StringComparison.Ordinal)
-            ? $"{version} {dataset?.LoadedAt.UtcTicks.ToString(CultureInfo.InvariantCulture)}"
-            : version;
-    }
+    private static string Version(Dataset? dataset, string document) =>
+        dataset is null ? ""
+        : document.Contains(LoadingTime, StringComparison.Ordinal) ? DatasetIdentity.OfLoading(dataset)
+        : DatasetIdentity.OfContent(dataset);
 }

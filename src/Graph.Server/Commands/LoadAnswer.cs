@@ -1,4 +1,5 @@
 using Graph.Data.Model;
+using Graph.Server.Reloading;
 
 namespace Graph.Server.Commands;
 
@@ -13,16 +14,7 @@ internal static class LoadAnswer
         var changed = dataset.LoadedAt >= begun;
         var counts = dataset.Counts.OrderBy(c => c.Type, StringComparer.Ordinal).ToList();
         if (json)
-            CommandOutput.WriteJson(
-                new
-                {
-                    dataset.Title,
-                    dataset.Revision,
-                    dataset.LoadedAt,
-                    Changed = changed,
-                    Counts = counts.ToDictionary(c => c.Type, c => c.Count),
-                }
-            );
+            CommandOutput.WriteJson(LoadedAnswer.Of(dataset, changed));
         else
             WriteTable(dataset, changed, counts);
     }

@@ -1,4 +1,5 @@
 using Graph.Data.Model;
+using Graph.Data.Revisions;
 using Graph.Data.Shapes;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +15,7 @@ internal sealed class KnownPlaces
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<PlaceIndex> OfAsync(DbContext database, CancellationToken cancellation)
     {
-        var loaded = await database
-            .Set<Dataset>()
-            .Select(d => d.Revision + " " + d.LoadedBy)
-            .SingleOrDefaultAsync(cancellation);
+        var loaded = await database.Set<Dataset>().Select(DatasetIdentity.Content).SingleOrDefaultAsync(cancellation);
         if (known is { } last && last.Dataset == loaded)
             return last.Places;
         var shapes = await database
