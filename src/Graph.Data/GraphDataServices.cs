@@ -52,6 +52,8 @@ public static class GraphDataServices
                 services.GetRequiredService<ServedFolder>(),
                 services.GetRequiredService<ILogger<DatasetReload>>()
             ))
+            .AddSingleton<DatasetChange>()
+            .AddHostedService<ChangesElsewhere>()
             .AddHostedService<DatasetWatch>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         return builder;

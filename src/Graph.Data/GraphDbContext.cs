@@ -89,6 +89,10 @@ public class GraphDbContext(DbContextOptions options) : DbContext(options)
     /// <summary>Makes others who load a dataset into the same database wait until the transaction ends.</summary>
     internal Task LockAsync(CancellationToken cancellationToken) => Database.LockUntilCommitAsync(cancellationToken);
 
+    /// <summary>Tells other processes that the rows are replaced, when the transaction has ended well.</summary>
+    internal Task TellReplacedAsync(CancellationToken cancellationToken) =>
+        Database.TellRowsReplacedAsync(cancellationToken);
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(GraphDbContext).Assembly);

@@ -79,6 +79,17 @@ public static class GraphDatabaseServices
     /// <exception cref="OptionsValidationException">The options name no database that can be used.</exception>
     public static bool KeepsGraphDatabase(this IServiceProvider services) => Chosen(services).Keeps(Options(services));
 
+    /// <summary>Is told when another process has replaced the rows, where the kind of database can tell.</summary>
+    /// <param name="services">Those of a server.</param>
+    /// <param name="changed">Called then, and whenever it may have been missed.</param>
+    /// <param name="cancellationToken">Ends the following.</param>
+    /// <returns>Ends at once where nobody tells, and else when it is ended.</returns>
+    public static Task FollowGraphDatabaseAsync(
+        this IServiceProvider services,
+        Action changed,
+        CancellationToken cancellationToken
+    ) => Chosen(services).FollowAsync(Options(services), changed, cancellationToken);
+
     /// <summary>The kinds of database, one line each, and what the chosen one says of itself.</summary>
     private static IServiceCollection AddProviders(this IServiceCollection services) =>
         services

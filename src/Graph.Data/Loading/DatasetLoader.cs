@@ -119,6 +119,7 @@ public sealed class DatasetLoader(CurrentRows<GraphDbContext> rows, TimeProvider
             return loaded; // by another process, meanwhile
 
         var dataset = await ReplaceAsync(context, reading, cancellation);
+        await context.TellReplacedAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         next.BecomeCurrent();
         Replaced?.Invoke();

@@ -19,9 +19,14 @@ internal static class PostgreSqlPooler
             new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString
         );
         await connection.OpenAsync(cancellation);
-        await using var command = new NpgsqlCommand("SELECT pg_backend_pid()", connection);
-        // A pooler gives its clients numbers of its own.
-        if (await command.ExecuteScalarAsync(cancellation) is int backend && backend != connection.ProcessID)
+        if (await StandsBeforeAsync(connection, cancellation))
             throw new DatabaseException(ProviderErrors.Pooler());
+    }
+
+    /// <summary>Whether a connection leads to a pooler, which gives its clients numbers of its own.</summary>
+    public static async Task<bool> StandsBeforeAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand("SELECT pg_backend_pid()", connection);
+        return await command.ExecuteScalarAsync(cancellation) is int backend && backend != connection.ProcessID;
     }
 }

@@ -68,6 +68,11 @@ internal sealed class PostgreSqlProvider : IDatabaseKind
         }
     }
 
+    public Task FollowAsync(DatabaseOptions options, Action changed, CancellationToken cancellationToken) =>
+        options.Listen
+            ? PostgreSqlChanges.FollowAsync(options.ConnectionString ?? "", changed, cancellationToken)
+            : Task.CompletedTask;
+
     public void Use(DbContextOptionsBuilder context, DatabaseOptions options) =>
         context.UseGraphPostgreSql(PostgreSqlConnection.InUtf8(options.ConnectionString ?? ""));
 }

@@ -20,4 +20,8 @@ public sealed class DatabaseOptions
     /// <summary>Whether the server brings the tables up to date when it starts.</summary>
     /// <value>True unless set; when false, a server whose tables are out of date does not start.</value>
     public bool Migrate { get; set; } = true;
+
+    /// <summary>Whether a server on PostgreSQL keeps a connection on which others tell it what they have loaded.</summary>
+    /// <value>True unless set; when false, and behind a pooler, it learns that when it looks itself.</value>
+    public bool Listen { get; set; } = true;
 }

@@ -52,6 +52,14 @@ internal interface IDatabaseKind
     Task<DatabasePlace?> NextPlaceAsync(DatabaseOptions options, CancellationToken cancellationToken) =>
         Task.FromResult<DatabasePlace?>(null);
 
+    /// <summary>Is told when another process has replaced the rows, where the kind can tell.</summary>
+    /// <param name="options">Options without faults.</param>
+    /// <param name="changed">Called then, and whenever it may have been missed.</param>
+    /// <param name="cancellationToken">Ends the following.</param>
+    /// <returns>Ends at once where nobody tells, and else when it is ended.</returns>
+    Task FollowAsync(DatabaseOptions options, Action changed, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
     /// <summary>Has contexts use the database that the options name.</summary>
     /// <param name="context">The options of the contexts; asked for once.</param>
     /// <param name="options">Options without faults.</param>

@@ -1,6 +1,6 @@
 using Graph.Data;
-using Graph.Data.Loading;
 using Graph.Data.Model;
+using Graph.Data.Reloading;
 using Graph.Query.Execution;
 using Graph.Schema.Limits;
 using Microsoft.EntityFrameworkCore;
@@ -24,18 +24,18 @@ internal sealed class LoadedDataset
     /// <param name="runner">Runs what is asked of it.</param>
     /// <param name="limits">How long it may take.</param>
     /// <param name="known">Takes what it answers.</param>
-    /// <param name="loader">Tells when this process itself loads something else.</param>
+    /// <param name="change">Tells when something else is loaded.</param>
     public LoadedDataset(
         IDbContextFactory<GraphDbContext> contexts,
         IDatabaseRunner runner,
         QueryLimits limits,
         KnownDataset known,
-        DatasetLoader loader
+        DatasetChange change
     )
     {
         (this.contexts, this.runner, this.known) = (contexts, runner, known);
         longestStatement = TimeSpan.FromSeconds(limits.Seconds);
-        loader.Replaced += Forget;
+        change.Happened += Forget;
     }
 
     /// <summary>Asks the database now.</summary>

@@ -1,20 +1,20 @@
-using Graph.Data.Loading;
+using Graph.Data.Reloading;
 using Graph.Query.Measuring;
 
 namespace Graph.Server.Caching;
 
-/// <summary>Has the lists be counted as soon as this process has loaded something else.</summary>
-internal sealed class LoadedSizes(DatasetLoader loader, KnownSizes sizes) : IHostedService
+/// <summary>Has the lists be counted as soon as something else is loaded.</summary>
+internal sealed class LoadedSizes(DatasetChange change, KnownSizes sizes) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        loader.Replaced += Renew;
+        change.Happened += Renew;
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        loader.Replaced -= Renew;
+        change.Happened -= Renew;
         return Task.CompletedTask;
     }
 

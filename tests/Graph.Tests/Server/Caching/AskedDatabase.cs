@@ -22,7 +22,11 @@ internal static class AskedDatabase
                 services.AddSingleton<TimeProvider>(clock);
                 configure?.Invoke(services);
             },
-            [.. database.Settings, .. settings.Select(s => KeyValuePair.Create(s.Key, s.Value))]
+            [
+                .. database.Settings,
+                KeyValuePair.Create("Database:Listen", "false"), // what is known changes with the clock alone
+                .. settings.Select(s => KeyValuePair.Create(s.Key, s.Value)),
+            ]
         );
 
     public static async Task<ITestDatabase> CreateAsync(string provider)
