@@ -2,6 +2,7 @@ using Graph.Data.Loading;
 using Graph.Data.Providers.PostgreSql;
 using Graph.Data.Providers.Sqlite;
 using Graph.Data.Reloading;
+using Graph.Data.Revisions;
 using Graph.Data.Startup;
 using Graph.Databases;
 using Graph.Settings;
@@ -50,8 +51,11 @@ public static class GraphDataServices
             .AddSingleton(services => new DatasetReload(
                 services.GetRequiredService<DatasetLoader>(),
                 services.GetRequiredService<ServedFolder>(),
+                services,
                 services.GetRequiredService<ILogger<DatasetReload>>()
             ))
+            .AddSingleton<DatasetStart>()
+            .AddSingleton<IRevisions, KeptRevisions>()
             .AddSingleton<DatasetChange>()
             .AddHostedService<ChangesElsewhere>()
             .AddHostedService<DatasetWatch>();
@@ -83,13 +87,7 @@ public static class GraphDataServices
     private static Task LoadDatasetAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         services.GetService<IStartupValidator>()?.Validate();
-        return services
-            .GetRequiredService<DatasetLoader>()
-            .LoadAsync(
-                services.GetRequiredService<ServedFolder>().Path,
-                services.PrepareGraphDatabaseAsync,
-                cancellationToken
-            );
+        return services.GetRequiredService<DatasetStart>().RunAsync(services, cancellationToken);
     }
 
     private static async Task<bool> TryAsync(Func<Task> work)

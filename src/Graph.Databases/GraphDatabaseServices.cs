@@ -52,8 +52,18 @@ public static class GraphDatabaseServices
             .ValidateOnStart();
         return services
             .AddProviders()
-            .AddSingleton(Rows<TContext, TSqlite, TPostgreSql>)
+            .AddSingleton(services => new CurrentRows<TContext>(
+                Chosen(services),
+                Options(services),
+                Pools<TContext, TSqlite, TPostgreSql>(services)
+            ))
             .AddSingleton<IDbContextFactory<TContext>>(services => services.GetRequiredService<CurrentRows<TContext>>())
+            .AddSingleton(services => new ArchivedRows<TContext>(
+                Chosen(services),
+                Options(services),
+                services.GetRequiredService<CurrentRows<TContext>>(),
+                Pools<TContext, TSqlite, TPostgreSql>(services)
+            ))
             .AddSingleton(services => new DatabasePreparation(
                 services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext,
                 Chosen(services),
@@ -109,13 +119,18 @@ public static class GraphDatabaseServices
     private static DatabaseOptions Options(IServiceProvider services) =>
         services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
 
-    private static CurrentRows<TContext> Rows<TContext, TSqlite, TPostgreSql>(IServiceProvider services)
+    /// <summary>Makes pools of contexts, each for a place of its own.</summary>
+    private static Func<Action<DbContextOptionsBuilder>, IDbContextFactory<TContext>> Pools<
+        TContext,
+        TSqlite,
+        TPostgreSql
+    >(IServiceProvider services)
         where TContext : DbContext
         where TSqlite : TContext
         where TPostgreSql : TContext
     {
         var kind = Chosen(services);
-        return new(kind, Options(services), place => Pool(context => Configure<TContext>(services, context, place)));
+        return place => Pool(context => Configure<TContext>(services, context, place));
 
         IDbContextFactory<TContext> Pool(Action<DbContextOptionsBuilder> configure) =>
             kind switch

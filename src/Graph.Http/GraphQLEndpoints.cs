@@ -54,6 +54,7 @@ public static class GraphQLEndpoints
             .AddSingleton<OperationsAtOnce>()
             .AddSingleton<EntityTags>()
             .AddSingleton<Variations>()
+            .AddSingleton<RequestEditions>()
             .AddSingleton<SchemaText>()
             .AddOptions<GraphQLHttpOptions>()
             .BindSettings(GraphQLHttpOptions.Section)

@@ -3,15 +3,27 @@ using Graph.Data.Loading.Inspection;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
 using Graph.Data.Loading.Validation;
+using Graph.Data.Revisions;
 using Graph.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Graph.Data.Loading;
 
 /// <summary>Loads a dataset from its files, wholly or not at all.</summary>
 /// <param name="rows">The rows that are loaded, and the place of those that are to be.</param>
+/// <param name="archives">Where the database keeps rows that are replaced.</param>
+/// <param name="options">Says how many of these.</param>
 /// <param name="time">Tells when the dataset was loaded.</param>
-public sealed class DatasetLoader(CurrentRows<GraphDbContext> rows, TimeProvider time) : IDisposable
+/// <param name="logger">Takes what could not be kept.</param>
+public sealed partial class DatasetLoader(
+    CurrentRows<GraphDbContext> rows,
+    ArchivedRows<GraphDbContext> archives,
+    IOptions<DatasetOptions> options,
+    TimeProvider time,
+    ILogger<DatasetLoader> logger
+) : IDisposable
 {
     /// <summary>
     /// The build whose rows are in the database: another one may make other rows of the same files, and so replaces them.
@@ -19,6 +31,7 @@ public sealed class DatasetLoader(CurrentRows<GraphDbContext> rows, TimeProvider
     private static readonly string Build = typeof(DatasetLoader).Module.ModuleVersionId.ToString("N");
 
     private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly RevisionArchive archive = new(archives);
 
     /// <summary>Happens when this process has replaced what was loaded.</summary>
     public event Action? Replaced;
@@ -58,6 +71,16 @@ public sealed class DatasetLoader(CurrentRows<GraphDbContext> rows, TimeProvider
             await enough.CancelAsync(); // nobody waits for the reading any more
         }
     }
+
+    /// <summary>What is loaded, whoever has loaded it; null where nothing is.</summary>
+    internal async Task<Model.Dataset?> LoadedAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await rows.CreateDbContextAsync(cancellationToken);
+        return await context.Datasets.Include(d => d.Counts).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Whether this build has made the rows of a dataset, and so all that it reads is there.</summary>
+    internal static bool HasMade(Model.Dataset dataset) => dataset.LoadedBy == Build;
 
     /// <inheritdoc />
     public void Dispose() => turn.Dispose();
@@ -118,12 +141,23 @@ public sealed class DatasetLoader(CurrentRows<GraphDbContext> rows, TimeProvider
         if (await FindAsync(context, reading.Revision, cancellation) is { } loaded)
             return loaded; // by another process, meanwhile
 
+        await KeepAsync(context, reading.Revision, cancellation);
         var dataset = await ReplaceAsync(context, reading, cancellation);
         await context.TellReplacedAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         next.BecomeCurrent();
         Replaced?.Invoke();
+        await archive.RemoveAsync(dataset.Revision, options.Value.KeptRevisions, CancellationToken.None);
         return dataset;
+    }
+
+    private async Task KeepAsync(GraphDbContext context, string next, CancellationToken cancellation)
+    {
+        if (
+            options.Value.KeptRevisions > 0
+            && !await archive.TryKeepAsync(context, next, time.GetUtcNow(), cancellation)
+        )
+            NotKept();
     }
 
     private async Task<Model.Dataset> ReplaceAsync(
@@ -132,7 +166,7 @@ public sealed class DatasetLoader(CurrentRows<GraphDbContext> rows, TimeProvider
         CancellationToken cancellation
     )
     {
-        var dataset = Describe(reading);
+        var dataset = DatasetRow.From(reading, time.GetUtcNow(), Build);
         var records = DatasetRows.From(reading.Content);
         var contradictions = ContradictionRows.From(records, dataset.Revision);
         var completeness = CompletenessRows.From(records, dataset.Revision);
@@ -144,8 +178,11 @@ public sealed class DatasetLoader(CurrentRows<GraphDbContext> rows, TimeProvider
         return dataset;
     }
 
-    private Model.Dataset Describe(DatasetReading reading)
-    {
-        return DatasetRow.From(reading, time.GetUtcNow(), Build);
-    }
+    [LoggerMessage(
+        1,
+        LogLevel.Warning,
+        "The revision that was loaded before is not kept: the user of PostgreSQL may not create a schema. "
+            + "Allow it by `GRANT CREATE ON DATABASE`, or set `Dataset:KeptRevisions` to 0."
+    )]
+    private partial void NotKept();
 }

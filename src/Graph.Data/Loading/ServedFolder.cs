@@ -10,4 +10,7 @@ internal sealed class ServedFolder(IOptions<DatasetOptions> options, IHostEnviro
 {
     /// <summary>Its path, whole.</summary>
     public string Path => System.IO.Path.GetFullPath(options.Value.Path, environment.ContentRootPath);
+
+    /// <summary>Whether the settings name it: otherwise a database that holds a dataset is served as it is.</summary>
+    public bool IsNamed => options.Value.IsNamed;
 }

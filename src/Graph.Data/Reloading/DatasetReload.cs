@@ -1,4 +1,5 @@
 using Graph.Data.Loading;
+using Graph.Databases;
 using Graph.Databases.Providers;
 using Microsoft.Extensions.Logging;
 
@@ -8,15 +9,29 @@ namespace Graph.Data.Reloading;
 /// Loads the dataset of the server's folder again while it serves, one at a time. What is being answered is answered from
 /// what was loaded; a dataset that is not valid changes nothing, and the log says why.
 /// </summary>
-public sealed partial class DatasetReload
+public sealed partial class DatasetReload : IDisposable
 {
     private readonly DatasetLoader loader;
     private readonly ServedFolder folder;
     private readonly ILogger<DatasetReload> logger;
-    private readonly SemaphoreSlim turn;
+    private readonly SemaphoreSlim turn = new(1, 1);
 
-    internal DatasetReload(DatasetLoader loader, ServedFolder folder, ILogger<DatasetReload> logger) =>
-        (this.loader, this.folder, this.logger, turn) = (loader, folder, logger, new(1, 1));
+    internal DatasetReload(
+        DatasetLoader loader,
+        ServedFolder folder,
+        IServiceProvider services,
+        ILogger<DatasetReload> logger
+    )
+    {
+        (this.loader, this.folder, this.logger) = (loader, folder, logger);
+        HasFolder = folder.IsNamed || !services.KeepsGraphDatabase();
+    }
+
+    /// <summary>
+    /// Whether the dataset comes from a folder. Where none is named, a database that outlives the server is served as others
+    /// have loaded it.
+    /// </summary>
+    public bool HasFolder { get; }
 
     /// <summary>Loads it, unless somebody else does so now.</summary>
     /// <param name="cancellationToken">Ends the work as long as no rows are replaced.</param>
@@ -29,6 +44,9 @@ public sealed partial class DatasetReload
     /// <inheritdoc cref="TryRunAsync"/>
     internal Task<ReloadedDataset?> RunAsync(CancellationToken cancellationToken) =>
         RunAsync(Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <inheritdoc />
+    public void Dispose() => turn.Dispose();
 
     private async Task<ReloadedDataset?> RunAsync(TimeSpan patience, CancellationToken cancellationToken)
     {

@@ -25,21 +25,36 @@ internal sealed partial class DatasetWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!options.Value.Watch)
+        if (!options.Value.Watch || !reload.HasFolder)
             return;
         using var watcher = new FileSystemWatcher(folder.Path) { IncludeSubdirectories = true };
-        watcher.Changed += (_, _) => Note();
-        watcher.Created += (_, _) => Note();
-        watcher.Deleted += (_, _) => Note();
-        watcher.Renamed += (_, _) => Note();
-        watcher.Error += (_, _) => Note(); // more changes than it could tell
-        watcher.EnableRaisingEvents = true;
-        Watching(folder.Path);
+        if (!TryStart(watcher))
+            return;
         while (await changes.Reader.WaitToReadAsync(stoppingToken))
         {
             await BeQuietAsync(stoppingToken);
             await ReloadAsync(stoppingToken);
         }
+    }
+
+    private bool TryStart(FileSystemWatcher watcher)
+    {
+        watcher.Changed += (_, _) => Note();
+        watcher.Created += (_, _) => Note();
+        watcher.Deleted += (_, _) => Note();
+        watcher.Renamed += (_, _) => Note();
+        watcher.Error += (_, _) => Note(); // more changes than it could tell
+        try
+        {
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (IOException fault)
+        {
+            NotWatching(folder.Path, fault.Message); // e.g. more watchers than the system allows: no reason not to serve
+            return false;
+        }
+        Watching(folder.Path);
+        return true;
     }
 
     private void Note() => changes.Writer.TryWrite(true);
@@ -64,4 +79,7 @@ internal sealed partial class DatasetWatch(
 
     [LoggerMessage(1, LogLevel.Information, "The dataset is loaded again when its files change: {Folder}.")]
     private partial void Watching(string folder);
+
+    [LoggerMessage(2, LogLevel.Error, "The files in {Folder} cannot be watched, and are not loaded again: {Reason}")]
+    private partial void NotWatching(string folder, string reason);
 }

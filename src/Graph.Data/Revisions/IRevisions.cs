@@ -13,4 +13,15 @@ public interface IRevisions
     /// <param name="cancellationToken">Ends the wait for a connection.</param>
     /// <returns>A context for the caller to dispose of; null where no such revision is kept, or more than one begins so.</returns>
     Task<GraphDbContext?> OpenAsync(string revision, CancellationToken cancellationToken);
+
+    /// <summary>Finds a revision.</summary>
+    /// <param name="revision">As for <see cref="OpenAsync(string, CancellationToken)"/>.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    /// <returns>Null where no such revision is kept, or more than one begins so.</returns>
+    Task<FoundRevision?> FindAsync(string revision, CancellationToken cancellationToken);
+
+    /// <summary>Opens what was found for an operation, which reads in a snapshot of its own.</summary>
+    /// <param name="found">What was found; current rows may be those of another revision by then.</param>
+    /// <param name="cancellationToken">Ends the wait for a connection.</param>
+    Task<GraphDbContext> OpenAsync(FoundRevision found, CancellationToken cancellationToken);
 }

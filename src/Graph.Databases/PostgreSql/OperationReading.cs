@@ -25,6 +25,7 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
     private static readonly ConditionalWeakTable<DbContext, OperationReading> Running = [];
 
     private readonly bool isLone = queries.AreOne;
+    private readonly string? choice = PostgreSqlPlace.ChoiceOf(database);
     private int count;
     private bool hasBegun;
     private bool hasEnded;
@@ -61,6 +62,15 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
         return operation;
     }
 
+    /// <summary>Begins a transaction for whatever a context reads until it is disposed of, which ends it.</summary>
+    public static async Task HoldAsync(DbContext database, CancellationToken cancellation)
+    {
+        await database.Database.OpenConnectionAsync(cancellation);
+        await using var command = database.Database.GetDbConnection().CreateCommand();
+        command.CommandText = PostgreSqlPlace.ChoiceOf(database) is { } choice ? $"{Begin}; {choice}" : Begin;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     /// <summary>Is told which statement comes next.</summary>
     /// <exception cref="SnapshotEndedException">All that is known has been read, and the moment is over.</exception>
     public async Task AskAsync(IRelationalCommandTemplate asked, IReadOnlyDictionary<string, object?> given)
@@ -94,7 +104,7 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
     private Task<NpgsqlDataReader> RunAsync(NpgsqlCommand command, CancellationToken cancellation)
     {
         if (!hasBegun)
-            command.CommandText = $"{Begin}; {Time(command)}; {command.CommandText}";
+            command.CommandText = string.Join("; ", [.. Start(command), command.CommandText]);
         hasBegun = true;
         return command.ExecuteReaderAsync(cancellation);
     }
@@ -117,10 +127,8 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
             Timeout = command.CommandTimeout,
         };
         if (!hasBegun)
-        {
-            batch.BatchCommands.Add(new(Begin));
-            batch.BatchCommands.Add(new(Time(command)));
-        }
+            foreach (var statement in Start(command))
+                batch.BatchCommands.Add(new(statement));
         command.Parameters.Clear();
         foreach (var statement in sent)
             batch.BatchCommands.Add(statement.With(command, values ?? NoValues));
@@ -149,6 +157,10 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
             await rows.DisposeAsync();
         rows = null;
     }
+
+    /// <summary>What begins the transaction, and says how long it may take, and where it reads.</summary>
+    private IEnumerable<string> Start(DbCommand command) =>
+        choice is null ? [Begin, Time(command)] : [Begin, Time(command), choice];
 
     private static string Time(DbCommand command) =>
         string.Create(CultureInfo.InvariantCulture, $"SET LOCAL statement_timeout = '{command.CommandTimeout}s'");

@@ -30,6 +30,7 @@ public static class PostgreSqlContextOptions
             npgsql => npgsql.EnableRetryOnFailure(Retries).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
         );
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PostgreSqlQuirks());
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PostgreSqlPlace(null));
         return options
             .UseWeighedQueries(Queries)
             .AddInterceptors(new FreshCommands())

@@ -68,6 +68,12 @@ internal sealed class PostgreSqlProvider : IDatabaseKind
         }
     }
 
+    public IDatabaseArchives Archives(DatabaseOptions options) =>
+        new PostgreSqlArchives(PostgreSqlConnection.InUtf8(options.ConnectionString ?? ""));
+
+    public Task HoldAsync(DbContext context, CancellationToken cancellationToken) =>
+        OperationReading.HoldAsync(context, cancellationToken);
+
     public Task FollowAsync(DatabaseOptions options, Action changed, CancellationToken cancellationToken) =>
         options.Listen
             ? PostgreSqlChanges.FollowAsync(options.ConnectionString ?? "", changed, cancellationToken)

@@ -52,6 +52,15 @@ internal interface IDatabaseKind
     Task<DatabasePlace?> NextPlaceAsync(DatabaseOptions options, CancellationToken cancellationToken) =>
         Task.FromResult<DatabasePlace?>(null);
 
+    /// <summary>Where rows are kept that have been replaced; null where none are.</summary>
+    /// <param name="options">Options without faults.</param>
+    IDatabaseArchives? Archives(DatabaseOptions options) => null;
+
+    /// <summary>Has all that a context reads be of one moment, and of its own place, until it is disposed of.</summary>
+    /// <param name="context">The context; it has read nothing yet.</param>
+    /// <param name="cancellationToken">Ends the wait for a connection.</param>
+    Task HoldAsync(DbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Is told when another process has replaced the rows, where the kind can tell.</summary>
     /// <param name="options">Options without faults.</param>
     /// <param name="changed">Called then, and whenever it may have been missed.</param>

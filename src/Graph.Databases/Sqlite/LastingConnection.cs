@@ -73,6 +73,8 @@ internal sealed class LastingConnection(
         rests = true;
         if (!lasts)
             CloseAll();
+        else
+            SqliteSnapshot.End(DbConnection);
     }
 
     /// <summary>Whether the file has been removed since it was opened; that is looked after once for each use of the context.</summary>

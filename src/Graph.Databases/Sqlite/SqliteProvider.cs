@@ -96,6 +96,15 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
         }
     }
 
+    /// <remarks>Files alone have something beside them; one that a URI describes is its own affair.</remarks>
+    public IDatabaseArchives? Archives(DatabaseOptions options) =>
+        options.ConnectionString is { Length: > 0 } given && SqliteFile.Of(given) is not null
+            ? new SqliteArchives(given, connections)
+            : null;
+
+    public Task HoldAsync(DbContext context, CancellationToken cancellationToken) =>
+        SqliteSnapshot.OpenAsync(context, cancellationToken);
+
     /// <remarks>
     /// A copy of the server's own memory, which nobody else can know: there are no snapshots there. A memory that has a name
     /// is what others may have agreed on, and stays.

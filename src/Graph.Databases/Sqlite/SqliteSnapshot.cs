@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -10,7 +11,7 @@ namespace Graph.Databases.Sqlite;
 internal sealed class SqliteSnapshot(DbContext database, SqliteConnection connection) : IAsyncDisposable
 {
     private const string Begin = "BEGIN DEFERRED";
-    private const string End = "COMMIT";
+    private const string Commit = "COMMIT";
 
     public static async Task<SqliteSnapshot> OpenAsync(DbContext database, CancellationToken cancellation)
     {
@@ -22,11 +23,14 @@ internal sealed class SqliteSnapshot(DbContext database, SqliteConnection connec
 
     public async ValueTask DisposeAsync()
     {
-        if (IsOpen)
-            PreparedStatements.Of(connection).For(End).Run(connection);
+        End(connection);
         await database.Database.CloseConnectionAsync();
     }
 
-    /// <summary>SQLite ends a transaction itself where it fails as a whole.</summary>
-    private bool IsOpen => connection.Handle is { } handle && raw.sqlite3_get_autocommit(handle) == 0;
+    /// <summary>Ends the transaction of a connection, if it has one: SQLite ends it itself where it fails as a whole.</summary>
+    public static void End(DbConnection connection)
+    {
+        if (connection is SqliteConnection { Handle: { } handle } open && raw.sqlite3_get_autocommit(handle) == 0)
+            PreparedStatements.Of(open).For(Commit).Run(open);
+    }
 }

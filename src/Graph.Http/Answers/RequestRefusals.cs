@@ -78,6 +78,18 @@ internal static class RequestRefusals
             Hint = (HeaderNames.Allow, allowed),
         };
 
+    public static RequestRefusal UnknownRevision(string name, IReadOnlyList<string> names) =>
+        new(
+            StatusCodes.Status400BadRequest,
+            ErrorCodes.RevisionNotFound,
+            $"There is no revision `{Shortened(name)}`. "
+                + $"Send `{RevisionHeader.Name}` with one of these, or with its first 8 characters: "
+                + $"{string.Join(", ", names.Select(n => $"`{n}`"))}."
+        )
+        {
+            IsOfRequest = true,
+        };
+
     public static RequestRefusal NotFound() =>
         new(
             StatusCodes.Status404NotFound,

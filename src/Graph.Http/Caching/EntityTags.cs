@@ -43,18 +43,20 @@ internal sealed class EntityTags(
     /// <param name="request">The request.</param>
     /// <param name="document">Its document; a name of it may stand for another tomorrow.</param>
     /// <param name="format">The media type of the answer.</param>
+    /// <param name="edition">What it is read from; null for what is current.</param>
     /// <param name="cancellation">Ends the wait for the version of the data.</param>
     /// <returns>A weak tag, since the same answer may be sent in several encodings; null if there are no tags.</returns>
     public async Task<EntityTagHeaderValue?> OfAsync(
         HttpRequest request,
         string? document,
         string format,
+        FoundEdition? edition,
         CancellationToken cancellation
     )
     {
         if (data is null || isPersonal)
             return null;
-        var version = await VersionAsync(data, document ?? "", cancellation);
+        var version = edition?.Version ?? await VersionAsync(data, document ?? "", cancellation);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).ToString("O", CultureInfo.InvariantCulture);
         var cost = request.Headers[CostReport.Header].ToString();
         return Of(version, build, today, format, cost, request.QueryString.Value ?? "", document ?? "");

@@ -1,3 +1,4 @@
+using Graph.Http.Answers;
 using Graph.Http.Limits;
 using Graph.Http.Origins;
 using Microsoft.Extensions.Options;
@@ -20,6 +21,7 @@ internal sealed class Variations(IOptions<CrossOriginOptions> origins)
         [
             HeaderNames.Accept,
             CostReport.Header,
+            RevisionHeader.Name,
             HeaderNames.AcceptEncoding,
             .. hasOrigins ? [HeaderNames.Origin] : Array.Empty<string>(),
         ];

@@ -1,3 +1,5 @@
+using Graph.Http.Answers;
+using Graph.Http.Caching;
 using Graph.Http.KeptAnswers;
 using Graph.Http.Limits;
 using GraphQL.Transport;
@@ -10,6 +12,7 @@ internal sealed class AnswerSource(
     KnownAnswers answers,
     RunningAnswers running,
     KeptAnswerSender sender,
+    RequestEditions editions,
     TimeProvider time
 )
 {
@@ -26,8 +29,11 @@ internal sealed class AnswerSource(
     /// <summary>Answers a request.</summary>
     /// <param name="asked">The request.</param>
     /// <param name="read">Reads it; what is kept needs no reading.</param>
-    public async Task<IResult> AnswerAsync(AskedAnswer asked, Func<GraphQLRequest> read)
+    /// <param name="edition">What it names to be answered from; null where it names none.</param>
+    public async Task<IResult> AnswerAsync(AskedAnswer asked, Func<GraphQLRequest> read, FoundEdition? edition)
     {
+        if (edition is not null)
+            return await FromEditionAsync(read(), asked.Http, edition);
         if (asked.Before.Revision is null || (asked.Key.IsInUrl && asked.Tag is null))
             return await executor.AnswerAsync(read(), asked.Http);
         while (true)
@@ -46,7 +52,24 @@ internal sealed class AnswerSource(
     }
 
     /// <summary>A report of the cost tells of the sizes of lists, which are counted some time after they are loaded.</summary>
-    private bool MayKeep(HttpContext http) => answers.AreKept && !CostReport.IsWantedBy(http.Request);
+    private bool MayKeep(HttpContext http) =>
+        answers.AreKept && !CostReport.IsWantedBy(http.Request) && !RevisionHeader.IsSentBy(http.Request);
+
+    /// <summary>Answers from an edition; where it was current, and is not any more, from where it is kept by now.</summary>
+    private async Task<IResult> FromEditionAsync(GraphQLRequest request, HttpContext http, FoundEdition? edition)
+    {
+        while (edition is not null)
+        {
+            var answer = await executor.AnswerAsync(request, http, isToBeKept: true, edition);
+            if (answer.Basis?.Revision is not { } read || RevisionHeader.NameIn(read) == edition.Name)
+            {
+                RevisionHeader.Tell(http.Response, edition.Name);
+                return answer;
+            }
+            edition = await editions.FindAsync(http.Request, http.RequestAborted);
+        }
+        return await executor.AnswerAsync(request, http);
+    }
 
     private async Task<IResult> MakeAsync(AskedAnswer asked, RunningAnswer own, Func<GraphQLRequest> read)
     {
@@ -55,6 +78,7 @@ internal sealed class AnswerSource(
         {
             answers.CountMade();
             var answer = await executor.AnswerAsync(read(), asked.Http, isToBeKept: true);
+            RevisionHeader.Tell(asked.Http.Response, answer.Basis?.Revision);
             made = new(await KeptAsync(asked, answer), IsAborted: false);
             return made.Answer is null ? answer : new KeptAnswerResult(sender.SendAsync, asked, made.Answer);
         }

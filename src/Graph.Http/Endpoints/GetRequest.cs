@@ -18,6 +18,7 @@ internal static class GetRequest
         AnswerSource source,
         SchemaText schema,
         EntityTags tags,
+        RequestEditions editions,
         RequestDocuments documents,
         Freshness freshness,
         CancellationToken cancellation
@@ -28,11 +29,12 @@ internal static class GetRequest
 
         var format = AnswerFormat.Required(http);
         var request = documents.Find(Read(http.Query));
+        var edition = await editions.FindAsync(http, cancellation);
         var asked = await source.AskAsync(http.HttpContext, AnswerKey.OfUrl(format, http.QueryString));
-        var tag = await tags.OfAsync(http, request.Query, format, cancellation);
+        var tag = await tags.OfAsync(http, request.Query, format, edition, cancellation);
         var answer = tag.IsKnownTo(http)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : await source.AnswerAsync(asked with { Tag = tag }, () => request);
+            : await source.AnswerAsync(asked with { Tag = tag }, () => request, edition);
         if (tag is null)
             http.HttpContext.Response.NeverStore(); // nobody could tell when it changes, or whose it is
         else if (answer is StatusCodeHttpResult or GraphQLAnswer { HasErrors: false })

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Graph.Http.Caching;
 using Graph.Http.Documents;
 using Graph.Http.Limits;
 using Graph.Http.Observability;
@@ -26,13 +27,22 @@ internal sealed partial class GraphQLExecutor(
     /// <param name="request">The request.</param>
     /// <param name="http">Where it comes from.</param>
     /// <param name="isToBeKept">Whether somebody wants to know what the answer depends on.</param>
-    public async Task<GraphQLAnswer> AnswerAsync(GraphQLRequest request, HttpContext http, bool isToBeKept = false)
+    /// <param name="edition">What is read; what is current where null.</param>
+    public async Task<GraphQLAnswer> AnswerAsync(
+        GraphQLRequest request,
+        HttpContext http,
+        bool isToBeKept = false,
+        FoundEdition? edition = null
+    )
     {
         var options = Options(request, http);
         using var start = new OperationStart(operations, options);
         options.Listeners.Add(start);
         CostReport.Want(options, http.Request);
-        var basis = isToBeKept && !RequestDocuments.Learns(request) ? AnswerBasis.AskedWith(options) : null;
+        if (edition is not null)
+            AskedEdition.Ask(options, edition.Open);
+        var isAsked = edition is not null || (isToBeKept && !RequestDocuments.Learns(request));
+        var basis = isAsked ? AnswerBasis.AskedWith(options) : null;
         var result = await executer.ExecuteAsync(options);
         if (result.Executed)
             documents.Keep(request);

@@ -1,4 +1,5 @@
 using Graph.Http.Answers;
+using Graph.Http.Caching;
 using Graph.Http.Documents;
 using Graph.Http.KeptAnswers;
 using Graph.Http.Requests;
@@ -12,12 +13,14 @@ internal static class PostRequest
         HttpRequest http,
         AnswerSource source,
         RequestDocuments documents,
+        RequestEditions editions,
         CancellationToken cancellation
     )
     {
         var format = AnswerFormat.Required(http);
         var body = await RequestBody.ReadAsync(http, cancellation);
         var asked = await source.AskAsync(http.HttpContext, AnswerKey.OfBody(format, body.Span));
-        return await source.AnswerAsync(asked, () => documents.Find(RequestJson.ReadBody(body.Span)));
+        var edition = await editions.FindAsync(http, cancellation);
+        return await source.AnswerAsync(asked, () => documents.Find(RequestJson.ReadBody(body.Span)), edition);
     }
 }

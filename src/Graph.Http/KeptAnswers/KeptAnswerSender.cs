@@ -40,6 +40,7 @@ internal sealed class KeptAnswerSender(
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
+        RevisionHeader.Tell(response, answer.Revision);
         response.ContentType = answer.Format;
         var sent = Encoded(asked, answer);
         if (sent.Encoding is { } encoding)

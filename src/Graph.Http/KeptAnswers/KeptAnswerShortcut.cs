@@ -31,6 +31,7 @@ internal sealed class KeptAnswerShortcut(
         answers.AreKept
         && http.GetEndpoint()?.Metadata.GetMetadata<TakesKeptAnswers>() is not null
         && !CostReport.IsWantedBy(http.Request)
+        && !RevisionHeader.IsSentBy(http.Request)
         && AnswerFormat.Preferred(http.Request) is { } format
             ? AnswerAsync(http, format)
             : next(http);

@@ -1,3 +1,4 @@
+using Graph.Http.Answers;
 using Graph.Settings;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.Options;
@@ -32,7 +33,7 @@ internal static class CrossOrigin
         policy
             .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter)
+            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter, RevisionHeader.Name)
             .SetPreflightMaxAge(TimeSpan.FromSeconds(options.MaxAgeSeconds));
         if (options.Origins is [])
             policy.AllowAnyOrigin();

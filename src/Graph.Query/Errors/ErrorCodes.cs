@@ -33,6 +33,9 @@ public static class ErrorCodes
     /// <summary>The client takes no media type that there is.</summary>
     public const string NotAcceptable = "NOT_ACCEPTABLE";
 
+    /// <summary>The data are not kept in the revision that the request names.</summary>
+    public const string RevisionNotFound = "REVISION_NOT_FOUND";
+
     /// <summary>There is nothing at that address.</summary>
     public const string NotFound = "NOT_FOUND";
 

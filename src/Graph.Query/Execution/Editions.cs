@@ -32,6 +32,7 @@ public sealed class Editions(
     /// <param name="values">What the request gives for the operands.</param>
     /// <param name="read">Reads it.</param>
     /// <param name="unfinished">Takes what still runs when the wait ends.</param>
+    /// <param name="other">Opens what is read, where that is not what is current.</param>
     /// <param name="cancellation">Ends the wait, and the statements in the database.</param>
     /// <exception cref="Errors.QueryException">
     /// <see cref="Errors.ErrorCodes.ServerBusy"/>: a query is not compiled, and too many others wait to be.
@@ -41,6 +42,7 @@ public sealed class Editions(
         OperandValues values,
         Func<EntityReader, CancellationToken, Task<TResult>> read,
         Action<Task> unfinished,
+        OpenDatabase? other,
         CancellationToken cancellation
     )
     {
@@ -62,7 +64,7 @@ public sealed class Editions(
             }
 
         Task<TResult> StartAsync() =>
-            runner.RunAsync(ended => InContextAsync(readings, values, read, ended), cancellation);
+            runner.RunAsync(ended => InContextAsync(other ?? open, readings, values, read, ended), cancellation);
     }
 
     private static Task<TResult> ReadCompiledAsync<TResult>(
@@ -112,13 +114,14 @@ public sealed class Editions(
     }
 
     private async Task<TResult> InContextAsync<TResult>(
+        OpenDatabase place,
         IReadOnlyList<Reading> readings,
         OperandValues values,
         Func<EntityReader, CancellationToken, Task<TResult>> read,
         CancellationToken ended
     )
     {
-        await using var database = await open(ended);
+        await using var database = await place(ended);
         foreach (var reading in readings)
             reading.Compile(database);
         try

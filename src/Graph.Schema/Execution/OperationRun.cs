@@ -49,6 +49,7 @@ internal sealed class OperationRun(Editions editions, EditionRevision? revision 
                     return await AnswerAsync(plan, new RootRun(reader, faults, ended));
                 },
                 unfinished => UnfinishedWork.Add(context.UserContext, unfinished),
+                AskedEdition.Of(context.UserContext),
                 context.CancellationToken
             );
         }

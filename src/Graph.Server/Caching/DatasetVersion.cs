@@ -40,6 +40,8 @@ internal static class DatasetVersion
                 return async (document, cancellation) =>
                     Version((await loaded.FindAsync(longest, cancellation)).Dataset, document);
             })
+            .AddSingleton<RevisionEditions>()
+            .AddSingleton<FindEdition>(services => services.GetRequiredService<RevisionEditions>().FindAsync)
             .AddHostedService<LoadedSizes>()
             .AddSingleton<DatasetCheck>()
             .AddHealthChecks()

@@ -32,7 +32,7 @@ internal static class DatasetLoadCommand
         var command = new Command(
             "load",
             "Loads a dataset into a database in place of what is there, wholly or not at all, and tells what was loaded. "
-                + "Servers that run on that database answer from it; one that is started loads its own Dataset:Path."
+                + "Servers that run on that database answer from it, and so does one that is started without Dataset:Path."
         )
         {
             Folder,

@@ -5,10 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Server.Places;
 
-/// <summary>The figures of the areas that were asked for last: read once for each dataset that is loaded.</summary>
+/// <summary>The figures of the areas of those datasets that were asked for last: read once for each.</summary>
 internal sealed class KnownPlaces
 {
-    private volatile Known? known;
+    /// <summary>What is loaded, and earlier revisions that are asked for besides.</summary>
+    private const int Most = 3;
+
+    private volatile IReadOnlyList<Known> known = [];
 
     /// <summary>The figures of the dataset that an operation reads, whichever that is.</summary>
     /// <param name="database">What the operation reads.</param>
@@ -16,7 +19,7 @@ internal sealed class KnownPlaces
     public async Task<PlaceIndex> OfAsync(DbContext database, CancellationToken cancellation)
     {
         var loaded = await database.Set<Dataset>().Select(DatasetIdentity.Content).SingleOrDefaultAsync(cancellation);
-        if (known is { } last && last.Dataset == loaded)
+        if (known.FirstOrDefault(each => each.Dataset == loaded) is { } last)
             return last.Places;
         var shapes = await database
             .Set<Area>()
@@ -26,7 +29,7 @@ internal sealed class KnownPlaces
         var places = new PlaceIndex([
             .. from area in shapes where area.Shape is not null select KeyValuePair.Create(area.Id, area.Shape),
         ]);
-        known = new(loaded, places);
+        known = [new(loaded, places), .. known.Take(Most - 1)];
         return places;
     }
 

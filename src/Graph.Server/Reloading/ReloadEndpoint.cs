@@ -14,6 +14,8 @@ internal static class ReloadEndpoint
 
     private static async Task<IResult> AnswerAsync(DatasetReload reload, CancellationToken cancellation)
     {
+        if (!reload.HasFolder)
+            return ReloadErrors.NoFolder();
         try
         {
             return await reload.TryRunAsync(cancellation) is var (dataset, isNew)

@@ -11,6 +11,12 @@ internal static class ReloadErrors
             statusCode: StatusCodes.Status409Conflict
         );
 
+    public static IResult NoFolder() =>
+        Results.Problem(
+            "`Dataset:Path` is not set: what is served is what the database holds, and `dataset load` replaces it.",
+            statusCode: StatusCodes.Status409Conflict
+        );
+
     public static IResult NotValid(IReadOnlyList<DatasetFault> faults) =>
         Results.Problem(
             "The dataset is not valid, and what was loaded before is served on. Mend its files, and ask again.",

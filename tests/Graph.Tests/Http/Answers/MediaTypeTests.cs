@@ -168,7 +168,7 @@ public sealed class MediaTypeTests(ListeningServer server)
             );
 
             Assert.Equal(encoding, response.Content.Headers.Header("Content-Encoding"));
-            Assert.Equal("Accept, GraphQL-Cost, Accept-Encoding", response.Headers.Header("Vary"));
+            Assert.Equal("Accept, GraphQL-Cost, Graph-Revision, Accept-Encoding", response.Headers.Header("Vary"));
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class CachingTests : IDisposable
 
         Assert.Matches("""^W/"[0-9a-f]{32}"$""", response.Headers.ETag?.ToString());
         Assert.Equal("public, max-age=5, stale-while-revalidate=60", response.Headers.Header("Cache-Control"));
-        Assert.Equal("Accept, GraphQL-Cost, Accept-Encoding", response.Headers.Header("Vary"));
+        Assert.Equal("Accept, GraphQL-Cost, Graph-Revision, Accept-Encoding", response.Headers.Header("Vary"));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class CachingTests : IDisposable
         Assert.Equal("", await response.Content.ReadAsStringAsync());
         Assert.Equal(tag, response.Headers.ETag?.ToString());
         Assert.Equal("public, max-age=5, stale-while-revalidate=60", response.Headers.Header("Cache-Control"));
-        Assert.Equal("Accept, GraphQL-Cost, Accept-Encoding", response.Headers.Header("Vary"));
+        Assert.Equal("Accept, GraphQL-Cost, Graph-Revision, Accept-Encoding", response.Headers.Header("Vary"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class AnswerHeaderTests : IDisposable
 {
     private const string Url = "/graphql?query={__typename}";
 
-    private const string All = "Accept, GraphQL-Cost, Accept-Encoding, Origin";
+    private const string All = "Accept, GraphQL-Cost, Graph-Revision, Accept-Encoding, Origin";
 
     private readonly ListeningServer server = new(("Cors:Origins:0", "https://example.org"));
 

@@ -15,7 +15,7 @@ public sealed class CrossOriginTests(ListeningServer server)
 
         Assert.Equal("*", response.Headers.Header("Access-Control-Allow-Origin"));
         Assert.Equal("", response.Headers.Header("Access-Control-Allow-Credentials"));
-        Assert.Equal("ETag,Retry-After", response.Headers.Header("Access-Control-Expose-Headers"));
+        Assert.Equal("ETag,Retry-After,Graph-Revision", response.Headers.Header("Access-Control-Expose-Headers"));
     }
 
     [Fact]

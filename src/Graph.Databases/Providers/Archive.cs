@@ -1,0 +1,6 @@
+namespace Graph.Databases.Providers;
+
+/// <summary>Rows that are kept beside those that replaced them.</summary>
+/// <param name="Name">What they are called.</param>
+/// <param name="At">When they were put away.</param>
+public sealed record Archive(string Name, DateTimeOffset At);

@@ -1,0 +1,11 @@
+using Graph.Query.Execution;
+
+namespace Graph.Http.Caching;
+
+/// <summary>An edition of the data that a request has named.</summary>
+/// <param name="Name">The whole of its name, which is the first word of what <see cref="EditionRevision"/> tells of it.</param>
+/// <param name="Version">
+/// Another text for other data, as <see cref="DataVersion"/> tells it; null for the current edition, whose version that is.
+/// </param>
+/// <param name="Open">Opens it.</param>
+public sealed record FoundEdition(string Name, string? Version, OpenDatabase Open);
