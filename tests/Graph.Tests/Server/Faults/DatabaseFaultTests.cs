@@ -86,7 +86,11 @@ public sealed class DatabaseFaultTests
     public async Task A_database_without_free_connections_is_reported_until_there_is_one()
     {
         using var cluster = await PostgreSqlServer.StartClusterAsync("-c", "max_connections=10");
-        await using var server = await FaultyServer.OverPostgreSqlAsync(cluster, "Pooling=false");
+        await using var server = await FaultyServer.OverPostgreSqlAsync(
+            cluster,
+            "Pooling=false",
+            ("Database:Listen", "false") // which takes one of them
+        );
         var others = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => ConnectAsync(cluster)));
 
         var (status, body) = await server.AskAsync();
