@@ -19,17 +19,7 @@ internal sealed class BorderType : EntityType<Border>
         );
         fields.Add(b => b.FacesReverse);
         fields.List(b => b.Citations);
-        // Of three spans of time each two of which meet, all three do: the two lives and the period.
-        fields.Life(
-            Arguments.StoodOn,
-            (b, from, to) =>
-                b.From.FirstDay <= to
-                && from < b.From.EndDay
-                && b.To.FirstDay <= to
-                && from < b.To.EndDay
-                && b.From.FirstDay < b.To.EndDay
-                && b.To.FirstDay < b.From.EndDay
-        );
+        fields.Life(Arguments.StoodOn, Lives.OfBorder);
         fields.OrderBy(b => b.From.District.Number);
         fields.OrderBy(b => b.From.Ordinal);
         fields.OrderBy(b => b.To.District.Number);

@@ -13,6 +13,6 @@ internal sealed class CoverageType : EntityType<Coverage>
         fields.Add(c => c.Area);
         fields.Add(c => c.Partial);
         fields.List(c => c.Citations);
-        fields.Life(Arguments.StoodOn, (c, from, to) => c.Incarnation.FirstDay <= to && from < c.Incarnation.EndDay);
+        fields.Life(Arguments.StoodOn, Lives.OfCoverage);
     }
 }

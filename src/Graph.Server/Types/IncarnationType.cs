@@ -59,7 +59,7 @@ internal sealed class IncarnationType : EntityType<Incarnation>
         fields.Add(i => i.Successor);
         fields.Add(i => i.Note);
         fields.List(i => i.Citations);
-        fields.Life(Arguments.StoodOn, (i, from, to) => i.FirstDay <= to && from < i.EndDay);
+        fields.Life(Arguments.StoodOn, Lives.OfIncarnation);
         fields.OrderBy(i => i.District.Number);
         fields.OrderBy(i => i.Ordinal);
     }

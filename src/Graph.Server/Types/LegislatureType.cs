@@ -17,11 +17,7 @@ internal sealed class LegislatureType : EntityType<Legislature>
         fields.List(l => l.Districts);
         fields.List(l => l.Elections);
         fields.List(l => l.Citations);
-        fields.Life(
-            Arguments.StoodOn,
-            (l, from, _) =>
-                (l.UntilDate == null || from < l.UntilDate) && (l.UntilYear == null || from.Year <= l.UntilYear)
-        );
+        fields.Life(Arguments.StoodOn, Lives.OfLegislature);
         fields.OrderBy(l => l.Code);
     }
 }

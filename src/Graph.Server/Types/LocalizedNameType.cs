@@ -13,11 +13,6 @@ internal sealed class LocalizedNameType : EntityType<LocalizedName>
         fields.Add(n => n.Kind);
         fields.Add(n => n.SinceYear);
         fields.Add(n => n.UntilYear);
-        fields.Life(
-            Arguments.StoodOn,
-            (n, from, to) =>
-                (n.SinceYear == null || n.SinceYear <= to.Year)
-                && (n.UntilYear == null ? n.Kind != NameKind.Former : from.Year <= n.UntilYear)
-        );
+        fields.Life(Arguments.StoodOn, Lives.OfName);
     }
 }

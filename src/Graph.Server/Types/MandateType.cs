@@ -27,7 +27,7 @@ internal sealed class MandateType : EntityType<Mandate>
             "Whether it was held on a day."
         );
         fields.List(m => m.Citations);
-        fields.Life(Arguments.StoodOn, (m, from, to) => m.FirstDay <= to && from < m.EndDay);
+        fields.Life(Arguments.StoodOn, Lives.OfMandate);
         fields.OrderBy(m => m.FirstDay);
     }
 }

@@ -29,9 +29,6 @@ internal sealed class RegionType : EntityType<Region>
         fields.List("incarnations", r => r.Incarnations, "The lives of districts that lie or lay in it.");
         fields.Add(r => r.Note);
         fields.List(r => r.Citations);
-        fields.Life(
-            Arguments.StoodOn,
-            (r, _, to) => (r.SinceDate == null || r.SinceDate <= to) && (r.SinceYear == null || r.SinceYear <= to.Year)
-        );
+        fields.Life(Arguments.StoodOn, Lives.OfRegion);
     }
 }

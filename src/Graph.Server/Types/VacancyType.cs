@@ -14,7 +14,7 @@ internal sealed class VacancyType : EntityType<Vacancy>
         fields.Add(v => v.To);
         fields.Add(v => v.PreviousMandate);
         fields.Add(v => v.NextMandate);
-        fields.Life(Arguments.StoodOn, (v, from, to) => v.From <= to && (v.To == null || from < v.To));
+        fields.Life(Arguments.StoodOn, Lives.OfVacancy);
         fields.OrderBy(v => v.From);
     }
 }
