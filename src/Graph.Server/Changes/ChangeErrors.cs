@@ -8,14 +8,14 @@ internal static class ChangeErrors
 {
     public static QueryException NotKept(string name, IReadOnlyList<KeptRevision> kept) =>
         new(
-            ErrorCodes.InvalidArgument,
+            ErrorCodes.RevisionNotFound,
             $"`since` is `{name}`, which is none of the revisions that are kept, or the beginning of more than one. They are "
                 + $"{string.Join(", ", kept.Select(Shown))}. Give one of them, whole or its first 8 characters."
         );
 
     public static QueryException NothingKept() =>
         new(
-            ErrorCodes.InvalidArgument,
+            ErrorCodes.RevisionNotFound,
             "This server keeps no earlier revision, so that nothing is known of what changed. A database that keeps them is "
                 + "set by `Database:Provider`; until another dataset was loaded into it there is none either."
         );

@@ -30,9 +30,9 @@ internal sealed class ChangeFinder(IRevisions revisions) : IDisposable
         if (search is not { Database: GraphDbContext current, Arguments: [string since, var types, var kinds] })
             throw new ArgumentException("The arguments are not those of `changes`.", nameof(search));
         var served = await current.Datasets.Select(d => d.Revision).SingleOrDefaultAsync(search.Ended) ?? "";
-        var earlier = KeptRevisions.IsMeant(served, since)
+        var earlier = RevisionNames.IsMeant(served, since)
             ? served
-            : await KeptRevisions.FindAsync(revisions, since, search.Ended);
+            : await RevisionNames.FindAsync(revisions, since, search.Ended);
         var changes = earlier == served ? [] : await KnownAsync((earlier, served), search);
         return
         [

@@ -111,6 +111,5 @@ internal static class DatasetTarget
 
     private static bool IsRevision(string target) => target.StartsWith(Revision, StringComparison.Ordinal);
 
-    private static IRevisions Revisions(IServiceProvider services) =>
-        services.GetService<IRevisions>() ?? new NoRevisions();
+    private static IRevisions Revisions(IServiceProvider services) => services.GetRequiredService<IRevisions>();
 }

@@ -1,9 +1,7 @@
 using Graph.Data;
-using Graph.Data.Revisions;
 using Graph.Query.Declaration;
 using Graph.Schema;
 using Graph.Server.Changes;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Graph.Server.Types;
 
@@ -41,7 +39,6 @@ internal static class GraphTypes
     /// <summary>Registers the schema of the districts.</summary>
     public static void AddGraphTypes(this IHostApplicationBuilder builder)
     {
-        builder.Services.TryAddSingleton<IRevisions, NoRevisions>(); // unless the database keeps some
         builder.Services.AddSingleton<ChangeFinder>();
         builder.Services.AddGraphSchema<GraphDbContext>(new QueryType(), All);
     }

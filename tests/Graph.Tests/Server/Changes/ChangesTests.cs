@@ -137,7 +137,7 @@ public sealed class ChangesTests : IDisposable
                 + $"They are `{earlier.Name}` of 2024-05-01 09:30 UTC. Give one of them, whole or its first 8 characters.",
             $"{error["message"]}"
         );
-        Assert.Equal("INVALID_ARGUMENT", $"{error["extensions"]?["code"]}");
+        Assert.Equal("REVISION_NOT_FOUND", $"{error["extensions"]?["code"]}");
     }
 
     [Fact]

@@ -52,5 +52,12 @@ internal sealed class OtherRevision : IRevisions, IDisposable
         return Task.FromResult<GraphDbContext?>(host.Context());
     }
 
+    public Task<FoundRevision?> FindAsync(string revision, CancellationToken cancellationToken) =>
+        Task.FromResult(revision == Name ? new FoundRevision(new(Name, LoadedAt, IsCurrent: false), Name) : null);
+
+    public async Task<GraphDbContext> OpenAsync(FoundRevision found, CancellationToken cancellationToken) =>
+        await OpenAsync(found.Revision.Revision, cancellationToken)
+        ?? throw new InvalidOperationException("The server's own revision is not known here.");
+
     public void Dispose() => host.Dispose();
 }

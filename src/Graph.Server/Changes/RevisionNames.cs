@@ -3,7 +3,7 @@ using Graph.Data.Revisions;
 namespace Graph.Server.Changes;
 
 /// <summary>Knows a revision by its name, or by the beginning of one.</summary>
-internal static class KeptRevisions
+internal static class RevisionNames
 {
     /// <summary>Shorter beginnings may soon be those of several.</summary>
     private const int ShortestBeginning = 8;
