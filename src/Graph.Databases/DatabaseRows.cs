@@ -1,4 +1,7 @@
+using Graph.Databases.Insertion;
+using Graph.Databases.PostgreSql;
 using Graph.Databases.Relational;
+using Graph.Databases.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Databases;
@@ -19,4 +22,30 @@ public static class DatabaseRows
         else
             await context.Database.EnsureDeletedAsync(CancellationToken.None);
     }
+
+    /// <summary>
+    /// Inserts many rows as fast as the database takes them: PostgreSQL by `COPY`, SQLite by one statement for each table.
+    /// Models that leave values to the database, or share tables, are left to EF Core, as all rows in memory are.
+    /// </summary>
+    /// <param name="context">The context for which the rows were collected; where the database has transactions, with an open one.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cancellationToken">Ends the work where it can be undone; in memory it cannot, and is done at once.</param>
+    public static Task InsertRowsAsync(this DbContext context, RowsToInsert rows, CancellationToken cancellationToken)
+    {
+        if (!context.Database.IsRelational() || !FillableTables.TryOf(context.Model, out var tables))
+            return TrackedInsertion.RunAsync(context, rows, cancellationToken);
+        if (context.Database.IsNpgsql())
+            return PostgreSqlCopy.RunAsync(context, tables, rows, cancellationToken);
+        return context.Database.IsSqlite()
+            ? SqliteInsertion.RunAsync(context, tables, rows, cancellationToken)
+            : TrackedInsertion.RunAsync(context, rows, cancellationToken);
+    }
+
+    /// <summary>Has the database look at what is in its tables now, where that changes how it reads them.</summary>
+    /// <param name="context">A context of the model; a transaction may be open.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static Task RefreshStatisticsAsync(this DbContext context, CancellationToken cancellationToken) =>
+        context.Database.IsNpgsql()
+            ? PostgreSqlStatistics.RefreshAsync(context, cancellationToken)
+            : Task.CompletedTask;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Data.Model;
 using Graph.Databases;
-using Microsoft.EntityFrameworkCore;
+using Graph.Databases.Insertion;
 
 namespace Graph.Data.Loading;
 
@@ -22,30 +22,24 @@ internal sealed class DatasetWriter(GraphDbContext context)
     /// <summary>Removes all rows and adds the given ones, with their counts, within the context's transaction.</summary>
     public async Task ReplaceAsync(Dataset dataset, IReadOnlyList<object> rows, CancellationToken cancellationToken)
     {
-        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-        context.ChangeTracker.AutoDetectChangesEnabled = false; // nothing changes after it is added
+        var inserted = new RowsToInsert(context);
+        inserted.Add(rows);
+        dataset.Counts.AddRange(Count(inserted, dataset.Revision));
+        inserted.Add([dataset]);
         await context.DeleteAllRowsAsync(cancellationToken);
         // The in-memory store cannot roll back: from here on nothing may stop the work.
-        context.AddRange(rows);
-        dataset.Counts.AddRange(Count(dataset.Revision));
-        context.Add(dataset);
-        await context.SaveChangesAsync(CancellationToken.None);
+        await context.InsertRowsAsync(inserted, CancellationToken.None);
+        await context.RefreshStatisticsAsync(CancellationToken.None);
     }
 
-    private List<RecordCount> Count(string revision)
-    {
-        var counts = context.ChangeTracker.Entries().GroupBy(e => e.Metadata).ToDictionary(g => g.Key, g => g.Count());
-        return
-        [
-            .. context
-                .Model.GetEntityTypes()
-                .Where(t => !t.HasSharedClrType && !Uncounted.Contains(t.ClrType))
-                .Select(t => new RecordCount
-                {
-                    DatasetRevision = revision,
-                    Type = t.ClrType.Name,
-                    Count = counts.GetValueOrDefault(t),
-                }),
-        ];
-    }
+    private IEnumerable<RecordCount> Count(RowsToInsert rows, string revision) =>
+        context
+            .Model.GetEntityTypes()
+            .Where(t => !t.HasSharedClrType && !Uncounted.Contains(t.ClrType))
+            .Select(t => new RecordCount
+            {
+                DatasetRevision = revision,
+                Type = t.ClrType.Name,
+                Count = rows.Count(t),
+            });
 }

@@ -1,0 +1,60 @@
+using Graph.Databases.Insertion;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Graph.Databases.PostgreSql;
+
+/// <summary>Inserts many rows into PostgreSQL by `COPY` in its binary format, one stream for each table.</summary>
+internal static class PostgreSqlCopy
+{
+    public static async Task RunAsync(
+        DbContext context,
+        IReadOnlyList<TableToFill> tables,
+        RowsToInsert rows,
+        CancellationToken cancellation
+    )
+    {
+        var sql = context.GetService<ISqlGenerationHelper>();
+        var connection = (NpgsqlConnection)context.Database.GetDbConnection();
+        foreach (var table in tables)
+            await FillAsync(connection, Statement(sql, table), table, rows, cancellation);
+    }
+
+    private static async Task FillAsync(
+        NpgsqlConnection connection,
+        string statement,
+        TableToFill table,
+        RowsToInsert rows,
+        CancellationToken cancellation
+    )
+    {
+        using var given = table.RowsIn(rows).GetEnumerator();
+        if (!given.MoveNext())
+            return;
+        await using var copy = await connection.BeginBinaryImportAsync(statement, cancellation);
+        do
+        {
+            await copy.StartRowAsync(cancellation);
+            foreach (var column in table.Columns)
+                await WriteAsync(copy, column, given.Current, cancellation);
+        } while (given.MoveNext());
+        await copy.CompleteAsync(cancellation);
+    }
+
+    private static Task WriteAsync(
+        NpgsqlBinaryImporter copy,
+        ColumnToFill column,
+        object row,
+        CancellationToken cancellation
+    ) =>
+        column.Of(row) is { } value
+            ? copy.WriteAsync(value, column.Mapping.StoreTypeNameBase, cancellation)
+            : copy.WriteNullAsync(cancellation);
+
+    private static string Statement(ISqlGenerationHelper sql, TableToFill table) =>
+        $"COPY {sql.DelimitIdentifier(table.Table.Name, table.Table.Schema)} "
+        + $"({string.Join(", ", table.Columns.Select(column => sql.DelimitIdentifier(column.Name)))}) "
+        + "FROM STDIN (FORMAT binary)";
+}
