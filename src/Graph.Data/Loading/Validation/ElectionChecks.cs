@@ -32,15 +32,12 @@ internal static class ElectionChecks
         var known = content.Of<DistrictFile>().Select(d => d.Record.Number).ToHashSet();
         return content
             .Of<WithoutDistrictRecord>()
-            .Where(d => !known.Contains(d.Record.District))
             .Select(d =>
-                DatasetErrors.UnknownId(
-                    d.Place.Key("district"),
-                    $"{d.Record.District}",
-                    "district",
-                    $"districts/{d.Record.District}.json",
-                    near: null
-                )
+                (d.Place, Id: EntityIds.District(d.Record.District), IsKnown: known.Contains(d.Record.District))
+            )
+            .Where(d => !d.IsKnown && !content.IsUnread(FileNames.District(d.Id)))
+            .Select(d =>
+                DatasetErrors.UnknownId(d.Place.Key("district"), d.Id, "district", FileNames.District(d.Id), near: null)
             );
     }
 

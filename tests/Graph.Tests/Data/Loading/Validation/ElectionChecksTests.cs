@@ -67,4 +67,20 @@ public sealed class ElectionChecksTests : IDisposable
             await dataset.FaultsAsync()
         );
     }
+
+    [Fact]
+    public async Task A_district_whose_file_cannot_be_read_is_not_missed_as_well()
+    {
+        dataset.Replace(
+            "elections.json",
+            "\"withoutDistricts\": {",
+            "\"withoutDistricts\": { \"districts\": [{ \"district\": 2, \"note\": \"Defunct\" }],"
+        );
+        dataset.Write("districts/2.json", "{");
+
+        Assert.All(
+            await dataset.FaultsAsync(),
+            fault => Assert.StartsWith("districts/2.json ", fault, StringComparison.Ordinal)
+        );
+    }
 }
