@@ -1,4 +1,5 @@
 using Graph.Tests.Data.Loading;
+using Graph.Tests.Databases;
 
 namespace Graph.Tests.Server.Commands;
 
@@ -29,6 +30,32 @@ public sealed class DatasetLoadTests : IDisposable
         );
         Assert.Equal("false", $"{again?["changed"]}");
         Assert.Equal($"{loaded?["revision"]}", $"{again?["revision"]}");
+    }
+
+    [Fact]
+    public async Task A_database_on_a_server_gets_the_dataset_once()
+    {
+        await using var server = new PostgreSqlDatabase();
+        await server.CreateAsync();
+        string[] load =
+        [
+            "dataset",
+            "load",
+            CommandRun.Example,
+            "--provider",
+            "PostgreSql",
+            "--connection",
+            server.Settings["Database:ConnectionString"],
+        ];
+
+        var loaded = await CommandRun.JsonAsync(load);
+        var again = await CommandRun.JsonAsync(load);
+
+        Assert.Equal("true", $"{loaded?["changed"]}");
+        Assert.Equal("3", $"{loaded?["counts"]?["District"]}");
+        Assert.Equal("4", $"{loaded?["counts"]?["Border"]}");
+        Assert.Equal("false", $"{again?["changed"]}");
+        Assert.Equal($"{loaded?["counts"]}", $"{again?["counts"]}");
     }
 
     [Fact]
