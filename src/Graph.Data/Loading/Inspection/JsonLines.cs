@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Graph.Data.Loading.Reading;
 
@@ -19,7 +18,7 @@ internal sealed class JsonLines
         var found = new JsonLines(file.Name);
         try
         {
-            found.Read(Encoding.UTF8.GetBytes(file.Text));
+            found.Read(file.Utf8() ?? []);
         }
         catch (JsonException exception) // what is told of such a file is told of the whole of it
         {

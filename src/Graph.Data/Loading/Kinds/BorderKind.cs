@@ -9,7 +9,7 @@ internal sealed class BorderKind() : RecordKind<BorderRecord, Border>("border")
 {
     protected override void Declare(RecordFacts<BorderRecord> borders)
     {
-        borders.PartOf<Life>("borders", l => l.Record.Borders);
+        borders.PartOf<Life>(l => l.Record.Borders);
         borders.Refer<Life>("to", b => b.To);
         borders.RowsOf<Life>((life, making) => life.Record.Borders.Select(b => Row(life, b, making)));
     }

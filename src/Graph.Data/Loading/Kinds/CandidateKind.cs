@@ -60,7 +60,7 @@ internal sealed class CandidateKind() : RecordKind<CandidateRecord, Candidate>("
     private static List<LocalizedName> Names(CandidateRecord candidate, RowMaking making) =>
         (candidate.Deputy, candidate.Names) switch
         {
-            ({ } deputy, _) => making.Names.Of(making.Records<DeputyRecord>().First(d => d.Id == deputy)),
+            ({ } deputy, _) => making.Names.Of(making.Deputy(deputy)),
             (_, { } names) => making.Names.Of(names),
             _ => throw new UnreachableException("A valid candidate is a deputy, or has names."),
         };

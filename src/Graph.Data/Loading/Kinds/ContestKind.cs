@@ -9,7 +9,7 @@ internal sealed class ContestKind() : RecordKind<ContestRecord, Contest>("contes
 {
     protected override void Declare(RecordFacts<ContestRecord> contests)
     {
-        contests.PartOf<Life>("contests", l => l.Record.Contests);
+        contests.PartOf<Life>(l => l.Record.Contests);
         contests.Refer<ElectionRecord>("election", c => c.Election);
         contests.Refer<DeputyRecord>("winner", c => c.Winner);
         contests.Refer<PartyRecord>("party", c => c.Party);

@@ -9,7 +9,7 @@ internal sealed class CoverageKind() : RecordKind<CoverageRecord, Coverage>("cov
 {
     protected override void Declare(RecordFacts<CoverageRecord> coverage)
     {
-        coverage.PartOf<Life>("coverage", l => l.Record.Coverage);
+        coverage.PartOf<Life>(l => l.Record.Coverage);
         coverage.Refer<AreaRecord>("area", c => c.Area);
         coverage.RowsOf<Life>((life, making) => life.Record.Coverage.Select(c => Row(life, c, making)));
     }

@@ -9,7 +9,7 @@ internal sealed class MandateKind() : RecordKind<MandateRecord, Mandate>("mandat
 {
     protected override void Declare(RecordFacts<MandateRecord> mandates)
     {
-        mandates.PartOf<Life>("mandates", l => l.Record.Mandates);
+        mandates.PartOf<Life>(l => l.Record.Mandates);
         mandates.Refer<DeputyRecord>("deputy", m => m.Deputy);
         mandates.Refer<PartyRecord>("party", m => m.Party);
         mandates.Refer<ActRecord>("endedBy", m => m.EndedBy);

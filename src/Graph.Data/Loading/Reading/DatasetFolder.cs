@@ -1,4 +1,3 @@
-using System.Text;
 using Graph.Query.Errors;
 
 namespace Graph.Data.Loading.Reading;
@@ -6,59 +5,76 @@ namespace Graph.Data.Loading.Reading;
 /// <summary>Reads a dataset's files as texts.</summary>
 internal sealed class DatasetFolder
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>Files that are read at the same time: those that give nothing are waited for together.</summary>
+    private const int FilesAtOnce = 64;
 
+    /// <summary>Texts are kept up to so many bytes, forty times what the shipped dataset has; all others are read twice.</summary>
+    private const int KeptBytes = 32 << 20;
+
+    private readonly string path;
     private readonly List<FileText> files = [];
     private readonly List<DatasetError> errors = [];
+    private long bytes;
 
-    private DatasetFolder() { }
+    private DatasetFolder(string path) => this.path = path;
 
     /// <summary>Names of the districts' files, whether they could be read or not, in ordinal order.</summary>
-    public IReadOnlyList<string> DistrictNames { get; private init; } = [];
+    public IReadOnlyList<string> DistrictNames { get; private set; } = [];
 
     /// <summary>The files that could be read, in ordinal order of their names.</summary>
     public IReadOnlyList<FileText> Files => files;
 
     /// <summary>Hash of all the files.</summary>
-    public string Revision => Reading.Revision.Of(files);
+    public string Revision { get; private set; } = "";
 
     /// <summary>What is missing, superfluous, unreadable or no text.</summary>
     public IReadOnlyList<DatasetError> Errors => errors;
 
     public static async Task<DatasetFolder> ReadAsync(string path, CancellationToken cancellationToken)
     {
+        var folder = new DatasetFolder(path);
         if (!Directory.Exists(path))
-            return Without(File.Exists(path) ? FileErrors.FolderIsFile(path) : FileErrors.FolderMissing(path));
+        {
+            folder.errors.Add(File.Exists(path) ? FileErrors.FolderIsFile(path) : FileErrors.FolderMissing(path));
+            return folder;
+        }
+        using var threads = new ReadingThreads();
+        await folder.ReadAsync(FolderListing.Of(path), threads, cancellationToken);
+        return folder;
+    }
 
-        var listing = FolderListing.Of(path);
-        var folder = new DatasetFolder { DistrictNames = [.. listing.Names.Where(FileNames.IsDistrict)] };
-        folder.errors.AddRange(listing.Errors);
+    private async Task ReadAsync(FolderListing listing, ReadingThreads threads, CancellationToken cancellationToken)
+    {
+        DistrictNames = [.. listing.Names.Where(FileNames.IsDistrict)];
+        errors.AddRange(listing.Errors);
         if (listing.IsReadable)
-            folder.errors.AddRange(
+            errors.AddRange(
                 FileNames.Always.Except(listing.Names, StringComparer.Ordinal).Select(FileErrors.FileMissing)
             );
-        // All at once: those that give nothing are waited for together.
-        var readings = listing.Names.Select(name => ReadFileAsync(path, name, cancellationToken)).ToList();
-        foreach (var (file, error) in await Task.WhenAll(readings))
+        using var revision = new Revision();
+        foreach (var names in listing.Names.Chunk(FilesAtOnce))
         {
-            if (file is not null)
-                folder.files.Add(file);
-            if (error is not null)
-                folder.errors.Add(error);
+            var readings = names.Select(name => ReadAsync(name, threads, cancellationToken)).ToList();
+            foreach (var (name, (text, error)) in names.Zip(await Task.WhenAll(readings)))
+                Take(name, text, error, revision);
         }
-        return folder;
+        Revision = revision.Name();
     }
 
-    private static DatasetFolder Without(DatasetError error)
+    private void Take(string name, byte[]? text, DatasetError? error, Revision revision)
     {
-        var folder = new DatasetFolder();
-        folder.errors.Add(error);
-        return folder;
+        if (error is not null)
+            errors.Add(error);
+        if (text is null)
+            return;
+        revision.Add(name, text);
+        bytes += text.Length;
+        files.Add(new(name, text, bytes > KeptBytes ? () => ReadAgain(name) : null));
     }
 
-    private static async Task<(FileText? File, DatasetError? Error)> ReadFileAsync(
-        string path,
+    private async Task<(byte[]? Text, DatasetError? Error)> ReadAsync(
         string name,
+        ReadingThreads threads,
         CancellationToken cancellationToken
     )
     {
@@ -67,19 +83,22 @@ internal sealed class DatasetFolder
             var near = NearMisses.Of(name, FileNames.Always.Concat(FigureFiles.All)).FirstOrDefault();
             return (null, FileErrors.UnknownFile(name, near));
         }
-        var (bytes, error) = await FileContent.ReadAsync(Path.Combine(path, name), name, cancellationToken);
-        if (bytes is null)
+        var (read, error) = await FileContent.ReadAsync(Path.Combine(path, name), name, threads, cancellationToken);
+        if (read is null)
             return (null, error);
-        try
-        {
-            return (new FileText(name, Normalise(Utf8.GetString(bytes))), null);
-        }
-        catch (DecoderFallbackException)
-        {
-            return (null, FileErrors.NotUtf8(name));
-        }
+        return TextBytes.Normal(read) is { } text ? (text, null) : (null, FileErrors.NotUtf8(name));
     }
 
-    private static string Normalise(string text) =>
-        text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    /// <summary>The text of a file that was an ordinary one before; null if it is none any more.</summary>
+    private byte[]? ReadAgain(string name)
+    {
+        try
+        {
+            return TextBytes.Normal(File.ReadAllBytes(Path.Combine(path, name)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }

@@ -3,19 +3,21 @@ namespace Graph.Data.Loading.Reading;
 /// <summary>Reads files that may be anything: links, folders, pipes that nobody writes to, devices without an end.</summary>
 internal static class FileContent
 {
-    /// <summary>Twenty times what all files of the shipped dataset have together.</summary>
-    private const int LargestMegabytes = 16;
+    /// <summary>Six times what the deputies of 100,000 districts take who were elected twice.</summary>
+    private const int LargestMegabytes = 64;
 
     private const int PatienceSeconds = 5;
 
     /// <summary>Reads a file whole, or tells why not.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="name">What errors call it.</param>
+    /// <param name="threads">Where it is read.</param>
     /// <param name="cancellationToken">Ends the wait for it.</param>
     /// <returns>Its bytes, or null and an error.</returns>
     public static async Task<(byte[]? Bytes, DatasetError? Error)> ReadAsync(
         string path,
         string name,
+        ReadingThreads threads,
         CancellationToken cancellationToken
     )
     {
@@ -24,7 +26,7 @@ internal static class FileContent
         try
         {
             return
-                await OnOwnThread(() => Read(path)).WaitAsync(TimeSpan.FromSeconds(PatienceSeconds), cancellationToken)
+                await threads.RunAsync(() => Read(path), TimeSpan.FromSeconds(PatienceSeconds), cancellationToken)
                     is { } bytes
                 ? (bytes, null)
                 : (null, FileErrors.FileTooLarge(name, LargestMegabytes));
@@ -43,24 +45,12 @@ internal static class FileContent
         }
     }
 
-    /// <summary>
-    /// No call of the system that opens a pipe can be ended, so a thread may be lost on it: none of those that others
-    /// wait for. It does not keep the process alive.
-    /// </summary>
-    private static Task<T> OnOwnThread<T>(Func<T> work) =>
-        Task.Factory.StartNew(
-            work,
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
-            TaskScheduler.Default
-        );
-
     /// <returns>Null if there is more than a dataset's file may have.</returns>
     private static byte[]? Read(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         using var read = new MemoryStream();
-        var part = new byte[81_920];
+        var part = new byte[8_192]; // most files are smaller
         while (file.Read(part) is var count && count > 0)
         {
             if (read.Length + count > LargestMegabytes << 20)

@@ -41,6 +41,9 @@ internal static class FileErrors
     public static DatasetError FileTooLarge(string file, int megabytes) =>
         new(file, "$", $"This file has more than {megabytes} MB. Shorten it, or put the right file in its place.");
 
+    public static DatasetError FileChanged(string file) =>
+        new(file, "$", "This file has changed while the dataset was read. Read it again once nobody writes to it.");
+
     public static DatasetError FileMissing(string file) =>
         new(file, "$", "This file is missing. Add it; a list in it may be empty where there is nothing to tell.");
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -6,8 +5,13 @@ namespace Graph.Data.Loading.Reading;
 
 /// <summary>Turns texts into records, and collects why some cannot be.</summary>
 /// <param name="files">The texts.</param>
+/// <param name="progress">Is told which part of the files is read, from 0 to 1.</param>
 /// <param name="cancellation">Ends it: nobody needs the records any more.</param>
-internal sealed class FileParser(IReadOnlyList<FileText> files, CancellationToken cancellation)
+internal sealed class FileParser(
+    IReadOnlyList<FileText> files,
+    IProgress<double>? progress,
+    CancellationToken cancellation
+)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -16,8 +20,10 @@ internal sealed class FileParser(IReadOnlyList<FileText> files, CancellationToke
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false) },
     };
 
+    private readonly Dictionary<string, FileText> texts = files.ToDictionary(f => f.Name, StringComparer.Ordinal);
     private readonly List<DatasetError> errors = [];
     private readonly HashSet<string> parsed = new(StringComparer.Ordinal);
+    private int read;
 
     public IReadOnlyList<DatasetError> Errors => errors;
 
@@ -30,26 +36,34 @@ internal sealed class FileParser(IReadOnlyList<FileText> files, CancellationToke
         where T : class
     {
         cancellation.ThrowIfCancellationRequested();
-        if (files.FirstOrDefault(f => f.Name == name) is not { } file)
+        if (!texts.TryGetValue(name, out var file))
             return null;
-
-        var bytes = Encoding.UTF8.GetBytes(file.Text);
-        var faults = JsonScan.Find(name, bytes);
-        if (faults.Count > 0)
-        {
-            errors.AddRange(faults);
-            return null;
-        }
+        progress?.Report((double)read++ / files.Count);
+        if (file.Utf8() is not { } bytes)
+            return Refuse<T>([FileErrors.FileChanged(name)]);
+        if (JsonScan.Find(name, bytes) is { Count: > 0 } faults)
+            return Refuse<T>(faults);
 
         using var document = JsonDocument.Parse(bytes);
-        var results = DatasetSchema.Evaluate(name, document.RootElement);
-        if (results.IsValid)
-            return key is null
-                ? Deserialize<T>(Place.Whole(name), document.RootElement)
-                : Deserialize<T>(Place.Whole(name).Key(key), document.RootElement.GetProperty(key));
-        errors.AddRange(SchemaFailures.In(name, document.RootElement, results).SelectMany(StructureErrors.Of));
+        if (Misfits(name, document.RootElement) is { Count: > 0 } misfits)
+            return Refuse<T>(misfits);
+        return key is null
+            ? Deserialize<T>(Place.Whole(name), document.RootElement)
+            : Deserialize<T>(Place.Whole(name).Key(key), document.RootElement.GetProperty(key));
+    }
+
+    private T? Refuse<T>(IReadOnlyList<DatasetError> told)
+        where T : class
+    {
+        errors.AddRange(told);
         return null;
     }
+
+    /// <summary>What does not fit the schema.</summary>
+    private static IReadOnlyList<DatasetError> Misfits(string name, JsonElement root) =>
+        DatasetSchema.CertainlyFits(name, root) || DatasetSchema.Evaluate(name, root) is not { IsValid: false } results
+            ? []
+            : [.. SchemaFailures.In(name, root, results).SelectMany(StructureErrors.Of)];
 
     private T? Deserialize<T>(Place place, JsonElement value)
         where T : class
@@ -63,7 +77,7 @@ internal sealed class FileParser(IReadOnlyList<FileText> files, CancellationToke
         catch (JsonException exception) // such as 12.0, which the schema takes for a whole number
         {
             var below = exception.Path?[1..]; // which begins with `$`
-            errors.Add(DatasetErrors.DoesNotFit(place with { Path = place.Path + below }, "It has another form."));
+            errors.Add(DatasetErrors.DoesNotFit(place, "It has another form.") with { Path = place.Path + below });
             return null;
         }
     }

@@ -3,18 +3,26 @@ using System.Text;
 
 namespace Graph.Data.Loading.Reading;
 
-/// <summary>Names a dataset's content, so that a change of any fact can be told.</summary>
-internal static class Revision
+/// <summary>
+/// Names a dataset's content, so that a change of any fact can be told: the first 12 hexadecimal digits of SHA-256 over the
+/// files' names and texts.
+/// </summary>
+internal sealed class Revision : IDisposable
 {
     private const int Digits = 12;
 
-    /// <summary>The first 12 hexadecimal digits of SHA-256 over the files' names and texts.</summary>
-    /// <param name="files">In ordinal order of their names, so that every system counts alike.</param>
-    public static string Of(IEnumerable<FileText> files)
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>Takes the next file, in ordinal order of their names, so that every system counts alike.</summary>
+    public void Add(string name, byte[] text)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\0{file.Text}\0")); // NUL is in no name and no JSON
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
+        hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0")); // NUL is in no name and no JSON
+        hash.AppendData(text);
+        hash.AppendData([0]);
     }
+
+    /// <summary>The name, once all files are taken.</summary>
+    public string Name() => Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
+
+    public void Dispose() => hash.Dispose();
 }

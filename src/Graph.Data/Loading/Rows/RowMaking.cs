@@ -11,6 +11,7 @@ internal sealed class RowMaking
     private readonly DatasetContent content;
     private readonly List<object> rows = [];
     private readonly Lazy<Dictionary<string, Settlement>> settlements;
+    private readonly Dictionary<string, DeputyRecord> deputies;
 
     public RowMaking(DatasetContent content)
     {
@@ -18,6 +19,7 @@ internal sealed class RowMaking
         Lives = new LifeOrder(content);
         Sides = new BorderSides(content);
         Shapes = new ShapeRows(content);
+        deputies = Records<DeputyRecord>().ToDictionary(d => d.Id, StringComparer.Ordinal);
         settlements = new(() => rows.OfType<Settlement>().ToDictionary(s => s.Id, StringComparer.Ordinal));
     }
 
@@ -39,6 +41,9 @@ internal sealed class RowMaking
 
     /// <summary>The row of a settlement, which has been made before those that refer to it.</summary>
     public Settlement Settlement(string id) => settlements.Value[id];
+
+    /// <summary>The record of a deputy.</summary>
+    public DeputyRecord Deputy(string id) => deputies[id];
 
     /// <summary>Makes the rows of all kinds, in their order.</summary>
     public IReadOnlyList<object> All()

@@ -41,7 +41,7 @@ public sealed class UnreadableTests : IDisposable
         "This file cannot be read: Input/output error : '{0}'. "
             + "Put an ordinary file here, which the server's user may read."
     )]
-    [InlineData("/dev/zero", "This file has more than 16 MB. Shorten it, or put the right file in its place.")]
+    [InlineData("/dev/zero", "This file has more than 64 MB. Shorten it, or put the right file in its place.")]
     public async Task A_link_that_leads_to_no_ordinary_file_is_told(string target, string sentence)
     {
         dataset.Delete(File);
