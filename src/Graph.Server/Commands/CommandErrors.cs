@@ -43,6 +43,11 @@ internal static class CommandErrors
             ? $"There is no `{target}`: the database of the settings keeps no revision."
             : $"There is no `{target}`. The database of the settings keeps {string.Join(", ", kept.Select(Shown))}.";
 
+    public static string NotEmpty(string path) => $"`{path}` is not empty. Name a folder that is, or one to be made.";
+
+    public static string NotANumber(string option, string given, int most) =>
+        $"`{given}` is not possible for {option}. Write a whole number from 1 to {most}.";
+
     private static string Shown(KeptRevision revision) =>
         $"`{revision.Revision}` of {revision.LoadedAt:yyyy-MM-dd HH:mm} UTC";
 }

@@ -41,6 +41,7 @@ internal static class CommandLine
                 DatasetLoadCommand.Create(),
                 DatasetDiffCommand.Create(),
                 DatasetExportCommand.Create(),
+                DatasetGenerateCommand.Create(),
             },
             new Command("schema", "Prints the GraphQL schema.") { SchemaExportCommand.Create() },
             new Command("report", "Tells what a dataset lacks, and where its sources differ.")
