@@ -59,16 +59,17 @@ internal static class DatasetLoadCommand
                 return ExitCodes.WrongUsage;
             }
             // The loader checks it, too, but knows no lines.
-            if (await ValidDataset.ReadAsync(line.GetRequiredValue(Folder), cancellationToken) is null)
+            var json = line.GetValue(Json);
+            if (await ValidDataset.ReadAsync(line.GetRequiredValue(Folder), json, cancellationToken) is null)
                 return ExitCodes.Failed;
-            return await TryLoadAsync(host, line.GetValue(Json), cancellationToken) ? ExitCodes.Done : ExitCodes.Failed;
+            return await TryLoadAsync(host, json, cancellationToken) ? ExitCodes.Done : ExitCodes.Failed;
         }
     }
 
     private static async Task<bool> TryLoadAsync(IHost host, bool json, CancellationToken cancellationToken)
     {
         var begun = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (!await host.TryLoadDatasetAsync(cancellationToken))
+        if (!await ProgressBar.RunAsync("Loading", _ => host.TryLoadDatasetAsync(cancellationToken), json))
             return false;
         LoadAnswer.Write(await LoadedAsync(host.Services, cancellationToken), begun, json);
         return true;

@@ -27,8 +27,13 @@ internal static class DatasetValidateCommand
     private static async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
         var folder = line.GetRequiredValue(Folder);
-        var dataset = await DatasetInspection.OfAsync(folder, cancellationToken);
-        if (line.GetValue(Json))
+        var json = line.GetValue(Json);
+        var dataset = await ProgressBar.RunAsync(
+            "Checking files",
+            checkedPart => DatasetInspection.OfAsync(folder, checkedPart, cancellationToken),
+            json
+        );
+        if (json)
             CommandOutput.WriteJson(dataset.Faults);
         else if (dataset.Faults.Count == 0)
             Console.WriteLine($"The dataset in `{folder}` is valid. Revision: {dataset.Revision}.");

@@ -25,7 +25,10 @@ internal static class ReportCompletenessCommand
 
     private static async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        if (await ValidDataset.ReadAsync(line.GetValue(Folder), cancellationToken) is not { } dataset)
+        if (
+            await ValidDataset.ReadAsync(line.GetValue(Folder), line.GetValue(Json), cancellationToken)
+            is not { } dataset
+        )
             return ExitCodes.Failed;
         var counted = dataset.Completeness();
         if (line.GetValue(Json))

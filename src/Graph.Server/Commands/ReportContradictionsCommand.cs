@@ -25,7 +25,10 @@ internal static class ReportContradictionsCommand
 
     private static async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        if (await ValidDataset.ReadAsync(line.GetValue(Folder), cancellationToken) is not { } dataset)
+        if (
+            await ValidDataset.ReadAsync(line.GetValue(Folder), line.GetValue(Json), cancellationToken)
+            is not { } dataset
+        )
             return ExitCodes.Failed;
         var found = dataset.Contradictions();
         if (line.GetValue(Json))

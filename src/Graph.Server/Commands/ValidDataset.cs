@@ -10,12 +10,19 @@ internal static class ValidDataset
 {
     /// <summary>Reads the one that is named, or else the one that would be served.</summary>
     /// <returns>Null where it cannot be read or is not valid; standard error then says why.</returns>
-    public static async Task<DatasetInspection?> ReadAsync(string? folder, CancellationToken cancellationToken) =>
-        (folder ?? await ServedFolderAsync()) is { } path ? await OfAsync(path, cancellationToken) : null;
+    public static async Task<DatasetInspection?> ReadAsync(
+        string? folder,
+        bool json,
+        CancellationToken cancellationToken
+    ) => (folder ?? await ServedFolderAsync()) is { } path ? await OfAsync(path, json, cancellationToken) : null;
 
-    private static async Task<DatasetInspection?> OfAsync(string folder, CancellationToken cancellationToken)
+    private static async Task<DatasetInspection?> OfAsync(string folder, bool json, CancellationToken cancellationToken)
     {
-        var dataset = await DatasetInspection.OfAsync(folder, cancellationToken);
+        var dataset = await ProgressBar.RunAsync(
+            "Checking files",
+            checkedPart => DatasetInspection.OfAsync(folder, checkedPart, cancellationToken),
+            json
+        );
         if (dataset.Faults.Count == 0)
             return dataset;
         FaultList.Write(Console.Error, folder, dataset.Faults);

@@ -33,10 +33,21 @@ public sealed class DatasetInspection
     /// <summary>Reads and checks all files.</summary>
     /// <param name="folder">Path of the folder that holds `dataset.json` and its siblings.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<DatasetInspection> OfAsync(string folder, CancellationToken cancellationToken)
+    public static Task<DatasetInspection> OfAsync(string folder, CancellationToken cancellationToken) =>
+        OfAsync(folder, progress: null, cancellationToken);
+
+    /// <summary>The same, and tells how far it is.</summary>
+    /// <param name="folder">Path of the folder.</param>
+    /// <param name="progress">Is told which part of the files is checked, from 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<DatasetInspection> OfAsync(
+        string folder,
+        IProgress<double>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var files = await DatasetFolder.ReadAsync(folder, cancellationToken);
-        return new(files, DatasetReader.Read(files, cancellationToken));
+        return new(files, DatasetReader.Read(files, progress, cancellationToken));
     }
 
     /// <summary>What cannot both be right, as the server lists it.</summary>
