@@ -4,12 +4,28 @@ using Graph.Data.Model;
 namespace Graph.Data.Loading.Contradictions;
 
 /// <summary>A row about which sources make statements.</summary>
-/// <param name="Row">The row.</param>
-/// <param name="Id">Kind and ID of the row, e.g. <c>border-12-2023-3-2023</c>; unique in a dataset.</param>
-/// <param name="Label">What a sentence calls it, at its beginning.</param>
-/// <param name="Citations">The statements.</param>
-internal sealed record CitedRow(object Row, string Id, string Label, IReadOnlyList<Citation> Citations)
+/// <param name="kind">What is declared of its kind.</param>
+/// <param name="row">The row.</param>
+/// <param name="labels">What sentences call rows.</param>
+/// <param name="citations">The statements.</param>
+/// <remarks>Most rows are only looked at: what they are called is put together when it is asked for.</remarks>
+internal sealed class CitedRow(RowFacts kind, object row, Labels labels, IReadOnlyList<Citation> citations)
 {
+    /// <summary>The row.</summary>
+    public object Row => row;
+
+    /// <summary>Kind and ID of the row, e.g. <c>border-12-2023-3-2023</c>; unique in a dataset.</summary>
+    public string Id => kind.StatedId(row);
+
+    /// <summary>What a sentence calls it, at its beginning.</summary>
+    public string Label => kind.Beginning(row, labels);
+
+    /// <summary>The statements.</summary>
+    public IReadOnlyList<Citation> Citations => citations;
+
+    /// <summary>The year and the day on which the row ended, as far as they are known.</summary>
+    public (int? Year, DateOnly? Day) End => kind.EndOf(row);
+
     /// <summary>All rows that can be cited, in the order in which they are loaded.</summary>
     public static IEnumerable<CitedRow> In(LoadedFacts facts, Labels labels) =>
         facts.Rows.Select(r => Of(r, labels)).OfType<CitedRow>();
@@ -18,8 +34,5 @@ internal sealed record CitedRow(object Row, string Id, string Label, IReadOnlyLi
     public static CitedRow? Of(object row, Labels labels) => RecordKinds.OfRow(row)?.Cited(row, labels);
 
     /// <summary>Makes the row the subject of a contradiction.</summary>
-    public void Mark(Contradiction contradiction) => RecordKinds.OfRow(Row)?.Mark(contradiction, Row);
-
-    /// <summary>The year and the day on which the row ended, as far as they are known.</summary>
-    public (int? Year, DateOnly? Day) End => RecordKinds.OfRow(Row)?.EndOf(Row) ?? (null, null);
+    public void Mark(Contradiction contradiction) => kind.Mark(contradiction, row);
 }

@@ -14,12 +14,13 @@ internal sealed class DifferingCoverage(LoadedFacts facts, Labels labels)
 
     public IEnumerable<Contradiction> Find()
     {
-        var rows = CitedRow.In(facts, labels).ToList();
-        var areas = rows.Where(r => r.Row is Coverage)
+        var areas = CitedRow
+            .In(facts, labels)
+            .Where(r => r.Row is Coverage)
             .Select(r => Differing(r, "area"))
             .Where(d => d.Citations.Count > 0)
             .ToLookup(d => ((Coverage)d.Subject.Row).IncarnationId, StringComparer.Ordinal);
-        return from life in rows
+        return from life in CitedRow.In(facts, labels)
             where life.Row is Incarnation
             let list = Differing(life, "coverage")
             let single = areas[((Incarnation)life.Row).Id].ToList()

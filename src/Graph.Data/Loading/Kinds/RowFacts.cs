@@ -15,8 +15,14 @@ internal abstract class RowFacts
     /// <summary>The row with what sources state about it; null where nothing can be stated.</summary>
     public abstract CitedRow? Cited(object row, Labels labels);
 
-    /// <summary>Kind and ID of the row, unique in a dataset, and what sources state about it; null where nothing can be.</summary>
-    public abstract (string Id, IReadOnlyList<Citation> Citations)? Stated(object row);
+    /// <summary>What sources state about the row; null where nothing can be stated.</summary>
+    public abstract IReadOnlyList<Citation>? Stated(object row);
+
+    /// <summary>Kind and ID of the row, unique in a dataset.</summary>
+    public abstract string StatedId(object row);
+
+    /// <summary>What a sentence about the row begins with.</summary>
+    public abstract string Beginning(object row, Labels labels);
 
     /// <summary>Makes the row the subject of a contradiction.</summary>
     public abstract void Mark(Contradiction contradiction, object row);

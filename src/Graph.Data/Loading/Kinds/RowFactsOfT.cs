@@ -62,11 +62,17 @@ internal sealed class RowFacts<TRow>(string noun) : RowFacts
 
     /// <inheritdoc />
     public override CitedRow? Cited(object row, Labels labels) =>
-        Stated(row) is var (id, statements) ? new CitedRow(row, id, Beginning(As(row), labels), statements) : null;
+        Stated(row) is { } statements ? new CitedRow(this, row, labels, statements) : null;
 
     /// <inheritdoc />
-    public override (string Id, IReadOnlyList<Citation> Citations)? Stated(object row) =>
-        citations is null ? null : ($"{noun}-{IdOf(As(row))}", citations(As(row)));
+    public override IReadOnlyList<Citation>? Stated(object row) => citations?.Invoke(As(row));
+
+    /// <inheritdoc />
+    public override string StatedId(object row) => $"{noun}-{IdOf(As(row))}";
+
+    /// <inheritdoc />
+    public override string Beginning(object row, Labels labels) =>
+        opening?.Invoke(As(row), labels) ?? label?.Invoke(As(row)) ?? throw Undeclared("called");
 
     /// <inheritdoc />
     public override void Mark(Contradiction contradiction, object row) => mark?.Invoke(contradiction, As(row));
@@ -76,9 +82,6 @@ internal sealed class RowFacts<TRow>(string noun) : RowFacts
 
     /// <inheritdoc />
     public override SearchedRow? Searched(object row) => searched?.Invoke(As(row));
-
-    private string Beginning(TRow row, Labels labels) =>
-        opening?.Invoke(row, labels) ?? label?.Invoke(row) ?? throw Undeclared("called");
 
     private string IdOf(TRow row) => id?.Invoke(row) ?? throw Undeclared("known by");
 

@@ -9,6 +9,7 @@ internal sealed class DatasetContent
 {
     private readonly Dictionary<Type, object> records = [];
     private readonly HashSet<string> unreadFiles;
+    private IReadOnlyList<object>? rows;
 
     private DatasetContent(FileParser parser, IReadOnlyList<string> districtFiles)
     {
@@ -46,4 +47,17 @@ internal sealed class DatasetContent
 
     /// <summary>Whether a file is missing or cannot be understood: what is not found may stand in it.</summary>
     public bool IsUnread(string file) => unreadFiles.Contains(file);
+
+    /// <summary>The rows made of the records, which are made once; then the records are let go: both take much memory.</summary>
+    /// <param name="make">Makes the rows.</param>
+    public IReadOnlyList<object> RowsOnce(Func<DatasetContent, IReadOnlyList<object>> make)
+    {
+        if (rows is null)
+        {
+            rows = make(this);
+            foreach (var kind in records.Keys.Where(kind => kind != typeof(LegislatureFile)).ToList())
+                records.Remove(kind);
+        }
+        return rows;
+    }
 }

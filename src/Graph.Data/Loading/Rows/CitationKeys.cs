@@ -16,14 +16,15 @@ internal static class CitationKeys
 
     public static void Set(IReadOnlyList<object> rows)
     {
-        foreach (
-            var (id, citations) in rows.Select(r => RecordKinds.OfRow(r)?.Stated(r))
-                .OfType<(string, IReadOnlyList<Citation>)>()
-        )
-        {
-            foreach (var alike in citations.GroupBy(c => Of(id, c), StringComparer.Ordinal))
-                SetAll(alike.Key, alike);
-        }
+        foreach (var row in rows)
+            if (RecordKinds.OfRow(row) is { } kind && kind.Stated(row) is { Count: > 0 } citations)
+                Set(kind.StatedId(row), citations);
+    }
+
+    private static void Set(string subject, IReadOnlyList<Citation> citations)
+    {
+        foreach (var alike in citations.GroupBy(c => Of(subject, c), StringComparer.Ordinal))
+            SetAll(alike.Key, alike);
     }
 
     /// <summary>Only where a file says the same twice is there more than one.</summary>

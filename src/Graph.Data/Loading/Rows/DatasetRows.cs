@@ -7,7 +7,9 @@ namespace Graph.Data.Loading.Rows;
 internal static class DatasetRows
 {
     /// <summary>All rows but those about the dataset itself; the same files give the same numbers.</summary>
-    public static IReadOnlyList<object> From(DatasetContent content)
+    public static IReadOnlyList<object> From(DatasetContent content) => content.RowsOnce(Make);
+
+    private static IReadOnlyList<object> Make(DatasetContent content)
     {
         var rows = new RowMaking(content).All();
         var proximities = new ProximityRows([.. rows.OfType<Incarnation>()], [.. rows.OfType<Border>()]);

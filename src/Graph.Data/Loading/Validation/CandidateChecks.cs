@@ -42,13 +42,18 @@ internal static class CandidateChecks
 
     /// <summary>The election `2023-by` and the candidate `a`, and that of `2023` and `by-a`, say.</summary>
     private static IEnumerable<DatasetError> SameIds(DatasetContent content) =>
-        content
-            .Lives()
-            .SelectMany(l =>
-                l.Contests.SelectMany(c => Candidates(c).DistinctBy(d => d.Record.Person()).Select(d => Named(l, c, d)))
+        Repetitions
+            .In(
+                content
+                    .Lives()
+                    .SelectMany(l =>
+                        l.Contests.SelectMany(c =>
+                            Candidates(c).DistinctBy(d => d.Record.Person()).Select(d => Named(l, c, d))
+                        )
+                    ),
+                id => id
             )
-            .GroupBy(c => c.Record, StringComparer.Ordinal)
-            .SelectMany(g => g.Skip(1).Select(c => VoteErrors.SameId(c.Place, c.Record, g.First().Place)));
+            .Select(c => VoteErrors.SameId(c.Again.Place, c.Again.Record, c.First));
 
     private static Located<string> Named(
         Life life,

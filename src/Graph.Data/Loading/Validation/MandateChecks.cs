@@ -1,4 +1,5 @@
 using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Kinds;
 using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Validation;
@@ -76,15 +77,18 @@ internal static class MandateChecks
 
     /// <summary>Those of one deputy of whom only the year is known, say, in which two of them begin.</summary>
     private static IEnumerable<DatasetError> SameIds(DatasetContent content) =>
-        content
-            .Lives()
-            .SelectMany(l =>
-                EntityIds
-                    .Mandates(l.Id, l.Record.Mandates)
-                    .Zip(l.Mandates, (id, mandate) => new Located<string>(id, mandate.Place))
+        Repetitions
+            .In(
+                content
+                    .Lives()
+                    .SelectMany(l =>
+                        EntityIds
+                            .Mandates(l.Id, l.Record.Mandates)
+                            .Zip(l.Mandates, (id, mandate) => new Located<string>(id, mandate.Place))
+                    ),
+                id => id
             )
-            .GroupBy(m => m.Record, StringComparer.Ordinal)
-            .SelectMany(g => g.Skip(1).Select(m => VoteErrors.SameId(m.Place, m.Record, g.First().Place)));
+            .Select(m => VoteErrors.SameId(m.Again.Place, m.Again.Record, m.First));
 
     private static Place PlaceOfEnd(Located<MandateRecord> mandate) =>
         mandate.Record.Until is null ? mandate.Place : mandate.Place.Key("until");
