@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Benchmarks.Load;
 using Graph.Benchmarks.Memory;
+using Graph.Benchmarks.Scale;
 using Graph.Benchmarks.Servers;
 
 namespace Graph.Benchmarks;
@@ -11,7 +12,7 @@ internal static class Commands
     private static readonly Option<string[]> Only = Several(
         "--only",
         "The parts to run.",
-        [.. LoadRun.Parts.Select(part => part.Name), MemoryRun.Name]
+        [.. LoadRun.Parts.Select(part => part.Name), MemoryRun.Name, ScaleRun.Name]
     );
 
     private static readonly Option<string[]> Databases = Several(
@@ -22,7 +23,7 @@ internal static class Commands
 
     private static readonly Option<int[]> Districts = new("--districts")
     {
-        Description = "How many districts the peers' model has.",
+        Description = "How many districts the peers' model has; a large dataset has the largest of these numbers.",
         DefaultValueFactory = _ => [29, 1_000, 100_000],
         AllowMultipleArgumentsPerToken = true,
     };
@@ -43,7 +44,7 @@ internal static class Commands
 
     private static readonly Option<int> Seed = new("--seed")
     {
-        Description = "What the requests are drawn from while the memory is watched.",
+        Description = "What the requests are drawn from while the memory is watched, and the large dataset.",
         DefaultValueFactory = _ => 1,
     };
 
@@ -81,6 +82,8 @@ internal static class Commands
         var missed = await LoadRun.RunAsync(options);
         if (options.Parts.Contains(MemoryRun.Name))
             missed += await MemoryRun.RunAsync(Memory(line));
+        if (options.Parts.Contains(ScaleRun.Name))
+            missed += await ScaleRun.RunAsync(Scale(line));
         await Console.Error.WriteLineAsync($"{missed} figures are not as wanted.");
         return 0;
     }
@@ -90,6 +93,14 @@ internal static class Commands
         {
             Databases = line.GetRequiredValue(Databases),
             Minutes = line.GetRequiredValue(Minutes),
+            Seed = line.GetRequiredValue(Seed),
+        };
+
+    private static ScaleOptions Scale(ParseResult line) =>
+        new()
+        {
+            Databases = [.. line.GetRequiredValue(Databases).Where(name => name != MeasuredDatabases.InMemory)],
+            Districts = line.GetRequiredValue(Districts).Max(),
             Seed = line.GetRequiredValue(Seed),
         };
 
