@@ -61,15 +61,21 @@ internal sealed class ComparedSide(WholeDataset dataset)
             .Select(row => new ComparedRecord(
                 id(row),
                 Label(row),
-                RecordKinds.OfRow(row)?.Stated(row)?.Id,
+                StatedId(row),
                 [.. Values(row), .. names?.Invoke(row).Select(Name) ?? [], .. towns?.Invoke(row).Select(Town) ?? []]
             ));
 
     /// <summary>What sources state about a row.</summary>
     private IEnumerable<ComparedRecord> Citations(object row) =>
-        RecordKinds.OfRow(row)?.Stated(row) is var (subject, citations)
-            ? citations.Select(c => new ComparedRecord(c.Key, Label(c, row), subject, Values(c)))
-            : [];
+        (RecordKinds.OfRow(row)?.Stated(row) ?? []).Select(c => new ComparedRecord(
+            c.Key,
+            Label(c, row),
+            StatedId(row),
+            Values(c)
+        ));
+
+    private static string? StatedId(object row) =>
+        RecordKinds.OfRow(row) is { } kind && kind.Stated(row) is not null ? kind.StatedId(row) : null;
 
     private List<ComparedValue> Values(object row) =>
         [.. ComparedFields.Of(row.GetType()).Select(field => Value(field, row)).OfType<ComparedValue>()];

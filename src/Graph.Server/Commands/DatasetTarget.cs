@@ -50,7 +50,7 @@ internal static class DatasetTarget
             : CommandErrors.NoTarget(target);
 
     private static async Task<WholeDataset?> OfFolderAsync(string? folder, CancellationToken cancellationToken) =>
-        await ValidDataset.ReadAsync(folder, cancellationToken) is { } inspection ? WholeDataset.Of(inspection) : null;
+        await ValidDataset.ReadAsync(folder, json: false, cancellationToken) is { } inspection ? WholeDataset.Of(inspection) : null;
 
     /// <summary>SQLite would make a file that is not there.</summary>
     private static string? MissingFile(string? target) =>

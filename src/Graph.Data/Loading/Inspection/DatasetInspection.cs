@@ -10,18 +10,14 @@ namespace Graph.Data.Loading.Inspection;
 public sealed class DatasetInspection
 {
     private readonly Lazy<IReadOnlyList<object>> rows;
-    private readonly DatasetReading reading;
+    private readonly Lazy<Dataset> dataset;
 
     private DatasetInspection(DatasetFolder folder, DatasetReading reading)
     {
         Revision = reading.Revision;
-        this.reading = reading;
         Faults = DatasetFaults.Of(AllErrors.Of(reading), folder.Files);
-        rows = new(() =>
-            Faults.Count == 0
-                ? DatasetRows.From(reading.Content)
-                : throw new InvalidOperationException("A dataset with faults has no rows.")
-        );
+        dataset = new(() => DatasetRow.From(reading, default, ""));
+        rows = new(() => RowsOf(reading.Content));
     }
 
     /// <summary>Hash of the dataset's content, as the server calls what it has loaded.</summary>
@@ -64,5 +60,14 @@ public sealed class DatasetInspection
 
     /// <summary>What the dataset is. It was never loaded.</summary>
     /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
-    internal Dataset Dataset() => DatasetRow.From(reading, default, "");
+    internal Dataset Dataset() => dataset.Value;
+
+    /// <remarks>Records are let go with their rows, and so what is asked of them is asked before.</remarks>
+    private IReadOnlyList<object> RowsOf(DatasetContent content)
+    {
+        if (Faults.Count > 0)
+            throw new InvalidOperationException("A dataset with faults has no rows.");
+        _ = dataset.Value;
+        return DatasetRows.From(content);
+    }
 }
