@@ -13,5 +13,7 @@ module.exports = {
     DateTime: { name: "DateTime", path: "../scalars" },
     GeoJSON: { name: "GeoJSON", path: "../scalars" },
     LocalDate: { name: "LocalDate", path: "../scalars" },
+    // A number of JSON, which TypeScript holds exactly up to 2^53.
+    Long: "number",
   },
 };

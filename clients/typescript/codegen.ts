@@ -25,6 +25,8 @@ const config: CodegenConfig = {
           GeoJSON: "../scalars.ts#GeoJSON",
           ID: "string",
           LocalDate: "../scalars.ts#LocalDate",
+          // A number of JSON, which TypeScript holds exactly up to 2^53.
+          Long: "number",
         },
         // The contract may get new values: a `switch` must say what it does then.
         enumsAsTypes: true,

@@ -13,7 +13,7 @@ internal sealed class GraphSchema : GraphQL.Types.Schema
     public GraphSchema(QueryDeclaration declaration, PlanningServices services)
     {
         var table = new TypeTable();
-        var types = new RootTypes(table, services.Model, declaration.ScopeArguments);
+        var types = new RootTypes(table, services.Model, declaration);
         var fields = new QueryFields(types, services);
         declaration.Declare(fields);
 

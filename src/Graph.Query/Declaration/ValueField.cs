@@ -28,6 +28,9 @@ public sealed class ValueField : Field
     /// <summary>Whether rows may be ordered by it.</summary>
     public bool IsSortable => !IsList && Scalar.IsSortable;
 
+    /// <summary>Whether something is told of the values of many rows together, e.g. how many different ones there are.</summary>
+    public bool IsAggregated => !IsList && Scalar.IsCountedApart;
+
     /// <summary>The field, or null if its type is neither a scalar nor a list of scalars.</summary>
     internal static ValueField? Of(FieldSource source) =>
         ScalarKinds.Find(source.Lambda.ReturnType) is { } scalar ? new(source, scalar, isList: false)

@@ -39,10 +39,16 @@ public sealed class EntityReader(DbContext database, OperandValues values)
     public Task<int> CountAsync(Reading reading, CancellationToken cancellation) =>
         reading.Count.Run(database, values, cancellation);
 
+    /// <summary>Reads what is told of all rows together, without loading any.</summary>
+    /// <param name="reading">Which rows, and what is told; their order and limits do not matter.</param>
+    /// <param name="cancellation">Ends the query in the database too.</param>
+    public async Task<IReadOnlyList<object?>> AggregateAsync(Reading reading, CancellationToken cancellation) =>
+        await RowsAsync(reading.Together, values, cancellation) is [var told] ? told : reading.Row.Together.OfNothing;
+
     /// <summary>Reads one page of rows.</summary>
     /// <param name="page">Which page.</param>
     /// <param name="reading">Of which rows (<see cref="RowsRequest.OnePage"/>), in which order, and what of each.</param>
-    /// <param name="parts">Whether rows are wanted, the count of all, or both.</param>
+    /// <param name="parts">Which of the rows, their count and what is told of all are wanted.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
     /// <exception cref="Errors.QueryException">A cursor lies outside the list.</exception>
     public async Task<Page> PageAsync(
@@ -64,7 +70,11 @@ public sealed class EntityReader(DbContext database, OperandValues values)
         // Only where a cursor led to nothing is it worth a count to tell whether it lies outside.
         if (total is null && rows.Count == 0 && page.HasCursor)
             page.CheckCursors(await CountAsync(reading, cancellation));
-        return Page.Of(rows, window, total);
+        var together =
+            parts.HasFlag(PageParts.Aggregate) && reading.IsAggregated
+                ? await AggregateAsync(reading, cancellation)
+                : [];
+        return Page.Of(rows, window, total, together);
     }
 
     /// <summary>The rows of a window, and one more, which tells whether a next page exists.</summary>

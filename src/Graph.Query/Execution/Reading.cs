@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Graph.Query.Aggregation;
 using Graph.Query.Compilation;
 using Graph.Query.Expressions;
 using Graph.Query.Projection;
@@ -14,6 +15,7 @@ public sealed class Reading
     private readonly Statement<IAsyncEnumerable<object?[]>> rows;
     private readonly Statement<IAsyncEnumerable<object?[]>> backwards;
     private readonly Statement<Task<int>> count;
+    private readonly Statement<IAsyncEnumerable<object?[]>> together;
 
     /// <summary>Describes rows to read.</summary>
     /// <param name="request">Which rows, and in which order.</param>
@@ -24,9 +26,8 @@ public sealed class Reading
         Row = row;
         rows = new(database => RowsOf(database, request));
         backwards = new(database => RowsOf(database, request with { IsBackwards = true }));
-        count = new(database =>
-            LinqMethods.OverSet.Count(RowsExpression.Filtered(LinqMethods.OverSet, Set(database), request))
-        );
+        count = new(database => LinqMethods.OverSet.Count(Filtered(database)));
+        together = new(database => AggregateExpression.OfSet(Filtered(database), row.Together));
     }
 
     /// <summary>Which rows, and in which order.</summary>
@@ -47,6 +48,9 @@ public sealed class Reading
     /// <summary>Whether the rows are counted besides, which is one more statement.</summary>
     public bool IsCounted { get; init; }
 
+    /// <summary>Whether something is told of all rows together, which is one more statement.</summary>
+    public bool IsAggregated => !Row.Together.IsEmpty;
+
     internal Statement<IAsyncEnumerable<object?[]>> Rows => rows;
 
     /// <summary>The same rows from the last to the first; compiled only when a page far from the start is wanted.</summary>
@@ -54,18 +58,25 @@ public sealed class Reading
 
     internal Statement<Task<int>> Count => count;
 
+    internal Statement<IAsyncEnumerable<object?[]>> Together => together;
+
     /// <summary>Has all that it reads compiled.</summary>
     /// <exception cref="NotCompiledException">There is no turn to compile it in.</exception>
     internal void Compile(DbContext database)
     {
         if (IsCounted)
             count.Compile(database);
+        if (IsAggregated)
+            together.Compile(database);
         if (AreRead)
             rows.Compile(database);
     }
 
     private Expression RowsOf(DbContext database, RowsRequest request) =>
         new RowsExpression(new RowOrder(database.Model)).Of(LinqMethods.OverSet, Set(database), request, Row);
+
+    private Expression Filtered(DbContext database) =>
+        RowsExpression.Filtered(LinqMethods.OverSet, Set(database), Request);
 
     private Expression Set(DbContext database) => Source?.In(database) ?? Row.Type.Rows(database).Expression;
 }

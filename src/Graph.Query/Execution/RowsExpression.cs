@@ -88,7 +88,7 @@ internal sealed class RowsExpression(RowOrder order)
     private Expression Part(Slot slot, Expression source) =>
         slot switch
         {
-            Slot.Value => Expression.Convert(source, typeof(object)),
+            Slot.Value or Slot.OfList => Expression.Convert(source, typeof(object)),
             Slot.One one => One(one, source),
             Slot.First first => First(first, source),
             Slot.Kind kind => Kind(kind, source),

@@ -23,9 +23,13 @@ internal sealed class LinqMethods
     private readonly MethodInfo take;
     private readonly MethodInfo count;
     private readonly MethodInfo firstOrDefault;
+    private readonly MethodInfo groupBy;
+    private readonly MethodInfo distinct;
+    private readonly Type operators;
 
     private LinqMethods(Type operators)
     {
+        this.operators = operators;
         quotes = operators == typeof(Queryable);
         where = Find(operators, nameof(Enumerable.Where), IsOverItem);
         select = Find(operators, nameof(Enumerable.Select), IsOverItem);
@@ -37,6 +41,8 @@ internal sealed class LinqMethods
         take = Find(operators, nameof(Enumerable.Take), TakesCount);
         count = Find(operators, nameof(Enumerable.Count), TakesOne);
         firstOrDefault = Find(operators, nameof(Enumerable.FirstOrDefault), TakesOne);
+        groupBy = Find(operators, nameof(Enumerable.GroupBy), method => TakesTwo(method) && IsOverItem(method));
+        distinct = Find(operators, nameof(Enumerable.Distinct), TakesOne);
     }
 
     public MethodCallExpression Where(Expression source, LambdaExpression predicate) => Call(where, source, predicate);
@@ -53,6 +59,26 @@ internal sealed class LinqMethods
 
     public MethodCallExpression FirstOrDefault(Expression source) =>
         Expression.Call(Over(firstOrDefault, source), source);
+
+    public MethodCallExpression GroupBy(Expression source, LambdaExpression key) => Call(groupBy, source, key);
+
+    public MethodCallExpression Distinct(Expression source) => Expression.Call(Over(distinct, source), source);
+
+    /// <summary>Of the overloads of e.g. <c>Min</c>, the one that a compiler takes.</summary>
+    public MethodCallExpression Aggregate(string name, Expression source, LambdaExpression value)
+    {
+        var item = value.Parameters[0].Type;
+        var isOfNumbers = typeof(Enumerable)
+            .GetMethods()
+            .Any(method => method.Name == name && method.ReturnType == value.ReturnType);
+        return Expression.Call(
+            operators,
+            name,
+            isOfNumbers ? [item] : [item, value.ReturnType],
+            source,
+            quotes ? Expression.Quote(value) : value
+        );
+    }
 
     /// <summary>Orders by a key; the first key of an order starts it, every other refines it.</summary>
     public MethodCallExpression Order(Expression source, LambdaExpression key, bool descending, bool isFirst) =>

@@ -13,7 +13,8 @@ public static class FilterLists
     public static IEnumerable<(Operand List, int Statements)> Of(Reading reading)
     {
         var rows = Of(reading.Request, reading.Row);
-        return reading.IsCounted ? [.. rows, .. reading.Request.Lists.Select(list => (list, 1))] : rows;
+        var besides = (reading.IsCounted ? 1 : 0) + (reading.IsAggregated ? 1 : 0);
+        return besides > 0 ? [.. rows, .. reading.Request.Lists.Select(list => (list, besides))] : rows;
     }
 
     private static IEnumerable<(Operand List, int Statements)> Of(RowsRequest request, RowProjection row) =>
@@ -26,6 +27,7 @@ public static class FilterLists
                 Slot.One one => Below(one.Row),
                 Slot.First first => Below(first.Row),
                 Slot.Kind kind => Below(kind.Row),
+                Slot.OfList told => told.Request.Lists.Select(list => (list, 1)),
                 Slot.List list => Of(list.Request, list.Row),
                 _ => [],
             }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Graph.Query.Execution;
 using Graph.Query.Projection;
 using Graph.Query.Requests;
@@ -22,13 +23,22 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
     {
         var source = reading.Source is { } set ? TableCount.Of([set.Query]) : 0;
         var rows = Of(reading.Request, reading.Row, source, lists: 0).With(OfDeclarations(source, lists: 0));
-        return reading.IsCounted ? rows.With(OfConditions(reading.Request, statements: 1, lists: 0)) : rows;
+        var besides = (reading.IsCounted ? 1 : 0) + (reading.IsAggregated ? 1 : 0);
+        return rows.With(OfConditions(reading.Request, besides, lists: 0)).With(OfTogether(reading.Row, source));
     }
 
     /// <summary>Both together.</summary>
     /// <param name="other">Another size.</param>
     public ReadingSize With(ReadingSize other) =>
         new(Relations + other.Relations, Weight + other.Weight, Math.Max(Tables, other.Tables));
+
+    /// <summary>What is told of all rows together: a statement of its own, with all tables that its values lead through.</summary>
+    private static ReadingSize OfTogether(RowProjection row, int above) =>
+        new(
+            0,
+            0,
+            above + 1 + TableCount.Of(row.Together.Slots.Select(slot => slot.Source?.Lambda).OfType<LambdaExpression>())
+        );
 
     private static ReadingSize Of(RowsRequest request, RowProjection row, int above, int lists)
     {
@@ -52,6 +62,7 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
                 {
                     Slot.One one => One(lists).With(OfRow(one.Row, above, lists)),
                     Slot.First first => One(lists).With(OfRow(first.Row, above, lists + 1)),
+                    Slot.OfList told => One(lists).With(OfConditions(told.Request, statements: 1, lists)),
                     Slot.Kind kind => OfRow(kind.Row, above, lists),
                     Slot.List list => One(lists).With(OfList(list, row, above, lists + 1)),
                     _ => default,
@@ -99,7 +110,7 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
                 ) + Inline(one.Row),
                 Slot.First first => TableCount.Of([slot.Source.Lambda]) + Inline(first.Row),
                 Slot.Kind kind => Inline(kind.Row),
-                Slot.Value => TableCount.Of([slot.Source.Lambda]),
+                Slot.Value or Slot.OfList => TableCount.Of([slot.Source.Lambda]),
                 _ => 0,
             }
         );

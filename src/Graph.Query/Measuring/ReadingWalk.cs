@@ -23,6 +23,8 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
     {
         if (reading.IsCounted)
             Filter(reading.Request, All(reading), times: 1);
+        if (reading.IsAggregated)
+            Together(reading);
         if (!reading.AreRead)
             return;
         walk.Statements = ReadingSize.Statements(reading.Row);
@@ -30,6 +32,18 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
         Filter(reading.Request, all, times: 1);
         Order(reading.Request, reading.Row, all, times: 1);
         Take(reading.Row, all.AtMost(operands.Most(reading)), times: 1);
+    }
+
+    /// <summary>Goes through the rows once, and computes of each what is added up.</summary>
+    private void Together(Reading reading)
+    {
+        walk.Statements = 1;
+        var all = All(reading);
+        Filter(reading.Request, all, times: 1);
+        foreach (var slot in reading.Row.Together.Slots)
+            if (slot.Source is { } value)
+                walk.Value(value.Lambda, all, times: 1);
+        Rows++;
     }
 
     private RowSet All(Reading reading) =>
@@ -75,6 +89,9 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
             case Slot.Value:
                 walk.Value(slot.Source.Lambda, rows, times);
                 Rows += rows.Count * RowsOf(slot.Source.Lambda.ReturnType);
+                break;
+            case Slot.OfList:
+                walk.Value(slot.Source.Lambda, rows, times);
                 break;
             case Slot.One one:
                 walk.Value(one.Source.Lambda, rows, times);

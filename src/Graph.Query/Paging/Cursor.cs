@@ -12,7 +12,10 @@ public static class Cursor
         Convert.ToBase64String(Encoding.ASCII.GetBytes(position.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The position of a cursor.</summary>
-    internal static int Read(string argument, string cursor)
+    /// <param name="argument">What clients call it, e.g. <c>after</c>.</param>
+    /// <param name="cursor">The cursor as it came.</param>
+    /// <exception cref="Errors.QueryException">It is none.</exception>
+    public static int Read(string argument, string cursor)
     {
         var bytes = new byte[cursor.Length];
         return

@@ -3,12 +3,19 @@ namespace Graph.Query.Paging;
 /// <summary>One page of an ordered list.</summary>
 public sealed class Page
 {
-    private Page(IReadOnlyList<object?[]> rows, int offset, bool hasNextPage, int? totalCount)
+    private Page(
+        IReadOnlyList<object?[]> rows,
+        int offset,
+        bool hasNextPage,
+        int? totalCount,
+        IReadOnlyList<object?> aggregate
+    )
     {
         Rows = rows;
         Offset = offset;
         HasNextPage = hasNextPage;
         TotalCount = totalCount;
+        Aggregate = aggregate;
     }
 
     /// <summary>The rows, each with the slots of the projection.</summary>
@@ -25,6 +32,9 @@ public sealed class Page
 
     /// <summary>Rows in all; null where nobody counted them.</summary>
     public int? TotalCount { get; }
+
+    /// <summary>What is told of all rows together, on all pages: the slots of <see cref="Aggregation.AggregateProjection"/>.</summary>
+    public IReadOnlyList<object?> Aggregate { get; }
 
     /// <summary>The cursor of the first row; null on an empty page.</summary>
     public string? StartCursor => Rows.Count == 0 ? null : Cursor.At(Offset);
@@ -44,9 +54,18 @@ public sealed class Page
     }
 
     /// <summary>Makes a page of rows that were read with one row more than wanted.</summary>
-    internal static Page Of(List<object?[]> rows, PageWindow window, int? totalCount)
+    /// <param name="rows">The rows.</param>
+    /// <param name="window">Which piece of the list was wanted.</param>
+    /// <param name="totalCount">Rows in all; null where nobody counted them.</param>
+    /// <param name="aggregate">What is told of all rows together; empty where nobody asked.</param>
+    public static Page Of(
+        IReadOnlyList<object?[]> rows,
+        PageWindow window,
+        int? totalCount,
+        IReadOnlyList<object?> aggregate
+    )
     {
         var hasMore = rows.Count > window.Size;
-        return new(hasMore ? rows[..window.Size] : rows, window.Offset, hasMore, totalCount);
+        return new(hasMore ? [.. rows.Take(window.Size)] : rows, window.Offset, hasMore, totalCount, aggregate);
     }
 }

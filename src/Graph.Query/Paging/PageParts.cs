@@ -12,4 +12,7 @@ public enum PageParts
 
     /// <summary>The number of all rows.</summary>
     TotalCount = 2,
+
+    /// <summary>What is told of all rows together.</summary>
+    Aggregate = 4,
 }

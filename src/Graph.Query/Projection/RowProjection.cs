@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
+using Graph.Query.Aggregation;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
+using Graph.Query.Paging;
 using Graph.Query.Requests;
 
 namespace Graph.Query.Projection;
@@ -17,7 +19,17 @@ public sealed class RowProjection(EntityType type)
     /// <summary>The entity of the rows.</summary>
     public EntityType Type => type;
 
+    /// <summary>What is wanted of all rows together, and not only of those of a page.</summary>
+    public AggregateProjection Together { get; } = new();
+
+    /// <summary>What of a page of such rows is wanted; where rows come in pages.</summary>
+    public PageParts Parts { get; private set; }
+
     internal IReadOnlyList<Slot> Slots => slots;
+
+    /// <summary>Wants a part of a page of such rows.</summary>
+    /// <param name="part">The part.</param>
+    public void Want(PageParts part) => Parts |= part;
 
     /// <summary>Wants a single value.</summary>
     /// <param name="source">The field, with its arguments.</param>
@@ -49,6 +61,28 @@ public sealed class RowProjection(EntityType type)
     /// <returns>Its slot, which will hold a <c>List&lt;object?[]&gt;</c>.</returns>
     public int List(BoundLambda source, RowsRequest request, RowProjection row) =>
         Add(new Slot.List(source, request, row));
+
+    /// <summary>Wants told what the rows of a list are together, without reading them.</summary>
+    /// <param name="source">The field, with its arguments.</param>
+    /// <param name="request">Which rows; their order and limits do not matter.</param>
+    /// <param name="together">What is told.</param>
+    /// <returns>Its slots, in the order of those of <paramref name="together"/>.</returns>
+    public IReadOnlyList<int> Aggregate(BoundLambda source, RowsRequest request, AggregateProjection together)
+    {
+        var owner = Expression.Parameter(type.ClrType);
+        var rows = request.Conditions.Aggregate(source.On(owner), LinqMethods.OverList.Where);
+        return
+        [
+            .. together.Slots.Select(slot =>
+                Add(
+                    new Slot.OfList(
+                        new BoundLambda(Expression.Lambda(AggregateExpression.Of(slot, rows), owner), []),
+                        request
+                    )
+                )
+            ),
+        ];
+    }
 
     /// <summary>Wants what a row has as one of a derived class.</summary>
     /// <param name="kind">One of the kinds of the rows' entity.</param>

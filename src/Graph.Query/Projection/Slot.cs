@@ -19,6 +19,9 @@ internal abstract record Slot(BoundLambda Source)
     /// <summary>The first row of a list, or null where the list is empty.</summary>
     internal sealed record First(BoundLambda Source, RowProjection Row) : Slot(Source);
 
+    /// <summary>A value that tells of the rows of a list, of those that a client asks for.</summary>
+    internal sealed record OfList(BoundLambda Source, RowsRequest Request) : Slot(Source);
+
     /// <summary>A list of related rows.</summary>
     internal sealed record List(BoundLambda Source, RowsRequest Request, RowProjection Row) : Slot(Source);
 }

@@ -18,6 +18,15 @@ public sealed class ScalarKind
     /// <summary>Whether rows may be ordered by such values, with the same order on every database.</summary>
     public bool IsSortable { get; internal init; } = true;
 
+    /// <summary>The type of the sum of many such values, which holds more than one of them; null where they are no numbers.</summary>
+    public Type? SumType { get; internal init; }
+
+    /// <summary>Whether many such values have a least and a greatest, the same on every database.</summary>
+    public bool HasRange { get; internal init; }
+
+    /// <summary>Whether it is told of many such values how many different ones there are.</summary>
+    public bool IsCountedApart { get; internal init; } = true;
+
     /// <summary>
     /// Rows that one value counts as in what an operation costs, besides the row that it stands in: none, unless values are
     /// so large that they take longer than rows to read, write and send.

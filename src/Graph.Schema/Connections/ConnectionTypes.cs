@@ -1,3 +1,4 @@
+using Graph.Query.Declaration;
 using Graph.Query.Paging;
 using Graph.Schema.Naming;
 using Graph.Schema.Planning;
@@ -9,47 +10,91 @@ namespace Graph.Schema.Connections;
 
 /// <summary>The types of pages: a connection, its edges, and the facts about a page.</summary>
 /// <remarks>https://relay.dev/graphql/connections.htm, with Hot Chocolate's <c>nodes</c> and <c>totalCount</c>.</remarks>
-internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
+internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars, ListParts parts)
 {
+    private readonly AggregateTypes aggregates = new(types, scalars);
+
     /// <summary>The connection behind a root field.</summary>
     /// <param name="field">The field's name, e.g. <c>districts</c>.</param>
+    /// <param name="type">The entity of the rows.</param>
     /// <param name="node">The type of the rows.</param>
-    public IGraphType Of(string field, IGraphType node) => Of(field, node, selection => selection.Rows(selection.Row));
+    public IGraphType Of(string field, EntityType type, IGraphType node)
+    {
+        var (name, edge) = (TypeNames.Connection(field), TypeNames.Edge(field));
+        return types.Reference(
+            name,
+            () => Build<Page>(name, $"A page of `{field}`.", FieldsOf(edge, field, type, node))
+        );
+    }
+
+    /// <summary>The connection behind all lists of an entity's rows that stand inside objects.</summary>
+    /// <param name="type">The entity of the rows.</param>
+    /// <param name="node">The type of the rows.</param>
+    public IGraphType OfNested(EntityType type, IGraphType node)
+    {
+        var (name, edge) = (TypeNames.NestedConnection(type), TypeNames.NestedEdge(type));
+        return types.Reference(
+            name,
+            () => Build<Page>(name, $"A page of a list of `{type.Name}` rows.", FieldsOf(edge, type.Name, type, node))
+        );
+    }
 
     /// <summary>The connection behind a root field whose items no table holds.</summary>
     /// <param name="field">The field's name.</param>
     /// <param name="item">The type of the items.</param>
-    public IGraphType OfItems(string field, IGraphType item) =>
-        Of(field, item, selection => selection.Below<object?[]>(selection.Row));
-
-    private IGraphType Of(string field, IGraphType node, Func<Selection, ResponsePlan<object?[]>> row) =>
-        types.Reference(
-            TypeNames.Connection(field),
+    public IGraphType OfItems(string field, IGraphType item)
+    {
+        var (name, edge) = (TypeNames.Connection(field), TypeNames.Edge(field));
+        return types.Reference(
+            name,
             () =>
                 Build<Page>(
-                    TypeNames.Connection(field),
+                    name,
                     $"A page of `{field}`.",
-                    [
-                        new("pageInfo", Required(PageInfo()), "Where this page stands in the whole list.", Facts),
-                        new(
-                            "edges",
-                            ListOf(EdgeOf(field, node, row)),
-                            "The rows of the page, each with its cursor.",
-                            Edges
-                        ),
-                        new("nodes", ListOf(node), "The rows of the page.", selection => Nodes(selection, row)),
-                        new("totalCount", Required(scalars.Int()), "How many rows there are on all pages.", TotalCount),
-                    ]
+                    Fields(edge, field, item, selection => selection.Below<object?[]>(selection.Row))
                 )
         );
+    }
 
-    private IGraphType EdgeOf(string field, IGraphType node, Func<Selection, ResponsePlan<object?[]>> row) =>
+    private IEnumerable<ConnectionFieldType<Page>> Fields(
+        string edge,
+        string rows,
+        IGraphType node,
+        Func<Selection, ResponsePlan<object?[]>> row
+    ) =>
+        [
+            new("pageInfo", Required(PageInfo()), "Where this page stands in the whole list.", Facts),
+            new("edges", ListOf(EdgeOf(edge, rows, node, row)), "The rows of the page, each with its cursor.", Edges),
+            new("nodes", ListOf(node), "The rows of the page.", selection => Nodes(selection, row)),
+            new("totalCount", Required(scalars.Int()), "How many rows there are on all pages.", TotalCount),
+        ];
+
+    private IEnumerable<ConnectionFieldType<Page>> FieldsOf(
+        string edge,
+        string rows,
+        EntityType type,
+        IGraphType node
+    ) =>
+        [
+            .. Fields(edge, rows, node, selection => selection.Rows(selection.Row)),
+            .. parts.HasFlag(ListParts.Aggregates) ? [AggregateOf(type)] : Array.Empty<ConnectionFieldType<Page>>(),
+        ];
+
+    private ConnectionFieldType<Page> AggregateOf(EntityType type) =>
+        new("aggregate", Required(aggregates.Of(type)), "What all rows are together, those of all pages.", Aggregate);
+
+    private IGraphType EdgeOf(
+        string name,
+        string rows,
+        IGraphType node,
+        Func<Selection, ResponsePlan<object?[]>> row
+    ) =>
         types.Reference(
-            TypeNames.Edge(field),
+            name,
             () =>
                 Build<Edge>(
-                    TypeNames.Edge(field),
-                    $"A row of `{field}`, with its cursor.",
+                    name,
+                    $"A row of `{rows}`, with its cursor.",
                     [
                         new(
                             "cursor",
@@ -105,13 +150,13 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
 
     private static ResponsePlan<Page> Facts(Selection selection)
     {
-        selection.Planner.Want(PageParts.Rows);
+        selection.Row.Want(PageParts.Rows);
         return selection.Below<Page>(selection.Row);
     }
 
     private static ResponsePlan<Page> Edges(Selection selection)
     {
-        selection.Planner.Want(PageParts.Rows);
+        selection.Row.Want(PageParts.Rows);
         return ResponseLists
             .Of(selection.Below<Edge>(selection.Row))
             .From<Page>(page => page.Rows.Select((_, index) => new Edge(page, index)));
@@ -119,19 +164,25 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars)
 
     private static ResponsePlan<Page> Nodes(Selection selection, Func<Selection, ResponsePlan<object?[]>> row)
     {
-        selection.Planner.Want(PageParts.Rows);
+        selection.Row.Want(PageParts.Rows);
         return ResponseLists.Of(row(selection)).From<Page>(page => page.Rows);
     }
 
     private static ResponsePlan<Page> TotalCount(Selection selection)
     {
-        selection.Planner.Want(PageParts.TotalCount);
+        selection.Row.Want(PageParts.TotalCount);
         return new(
             (output, page) =>
                 output.Json.WriteNumberValue(
                     page.TotalCount ?? throw new InvalidOperationException("Nobody counted the rows.")
                 )
         );
+    }
+
+    private static ResponsePlan<Page> Aggregate(Selection selection)
+    {
+        selection.Row.Want(PageParts.Aggregate);
+        return selection.Below<IReadOnlyList<object?>>(selection.Row).From<Page>(page => page.Aggregate);
     }
 
     private static ResponsePlan<Edge> Cursor(Selection selection) =>

@@ -18,8 +18,7 @@ internal sealed class ListFieldType : RowFieldType
         : base(field, new ListGraphType(new NonNullGraphType(target)))
     {
         this.field = field;
-        if (field.Target.Life is { } life)
-            DeclaredArguments = [.. field.Arguments, life.Day];
+        DeclaredArguments = field.ListArguments;
         Arguments = [.. scalars.Arguments(DeclaredArguments), .. inputs.OfNested(field.Target)];
     }
 

@@ -28,11 +28,21 @@ internal sealed class ListInputs(FilterInputs filters, SortInputs sorts, ScalarT
             Argument("skip", scalars.Int(), Descriptions.Skip),
         ];
 
-    private IEnumerable<QueryArgument> OfAny(EntityType type) =>
+    /// <summary>Of the pages of a list inside an object; cursors go forward only, since lists of several rows differ in length.</summary>
+    public IEnumerable<QueryArgument> OfNestedConnection(EntityType type) =>
         [
-            Argument("where", filters.Of(type), Descriptions.Where),
-            Argument("order", new ListGraphType(new NonNullGraphType(sorts.Of(type))), Descriptions.Order),
+            Argument("first", scalars.Int(), Descriptions.First),
+            Argument("after", scalars.String(), Descriptions.After),
+            .. OfAny(type),
         ];
+
+    /// <summary>Of the count of a list inside an object.</summary>
+    public QueryArgument OfCount(EntityType type) => Where(type);
+
+    private IEnumerable<QueryArgument> OfAny(EntityType type) =>
+        [Where(type), Argument("order", new ListGraphType(new NonNullGraphType(sorts.Of(type))), Descriptions.Order)];
+
+    private QueryArgument Where(EntityType type) => Argument("where", filters.Of(type), Descriptions.Where);
 
     private static QueryArgument Argument(string name, IGraphType type, string description) =>
         new(type) { Name = name, Description = description };

@@ -13,6 +13,9 @@ internal static class TypeNames
     public const string Period = "PeriodInput";
     public const string IdFilter = "IdOperationFilterInput";
 
+    /// <summary>Begins the name of what is told of values that are neither numbers nor days.</summary>
+    public const string AnyValue = "Value";
+
     public static string Filter(EntityType type) => $"{type.Name}FilterInput";
 
     public static string ListFilter(EntityType type) => $"ListFilterInputTypeOf{type.Name}FilterInput";
@@ -27,6 +30,14 @@ internal static class TypeNames
     public static string Connection(string field) => $"{Capitalized(field)}Connection";
 
     public static string Edge(string field) => $"{Capitalized(field)}Edge";
+
+    /// <summary>Of pages of a list inside an object: after the rows, e.g. <c>IncarnationListConnection</c>, wherever the list stands.</summary>
+    public static string NestedConnection(EntityType type) => $"{type.Name}ListConnection";
+
+    public static string NestedEdge(EntityType type) => $"{type.Name}ListEdge";
+
+    /// <summary>Of what rows are together, or values of a scalar: <c>DistrictAggregate</c>, <c>IntAggregate</c>.</summary>
+    public static string Aggregate(string name) => $"{name}Aggregate";
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -1,5 +1,4 @@
 using Graph.Query.Declaration;
-using Graph.Query.Paging;
 using Graph.Query.Projection;
 using Graph.Query.Requests;
 using Graph.Schema.Responses;
@@ -21,9 +20,6 @@ internal sealed class RootSelection
     }
 
     public FieldArguments Arguments { get; }
-
-    /// <summary>What of a page is needed by the fields that are planned so far.</summary>
-    public PageParts Parts => planner.Parts;
 
     /// <summary>Where the field stands in the document.</summary>
     public FieldPlace Place => planner.Operation.Place(selection.Field);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Graph.Query.Declaration;
 using Graph.Query.Errors;
-using Graph.Query.Paging;
 using Graph.Query.Projection;
 using Graph.Schema.Limits;
 using Graph.Schema.Responses;
@@ -17,12 +16,6 @@ namespace Graph.Schema.Planning;
 internal sealed class SelectionPlanner(OperationPlanner operation)
 {
     public OperationPlanner Operation => operation;
-
-    /// <summary>What of a page the planned fields need.</summary>
-    public PageParts Parts { get; private set; }
-
-    /// <summary>Says that a planned field needs a part of the page.</summary>
-    public void Want(PageParts parts) => Parts |= parts;
 
     /// <summary>Plans the fields that a client selects of an object.</summary>
     /// <typeparam name="TSource">What the object is written from: a row, a page or an edge.</typeparam>

@@ -7,7 +7,10 @@ internal sealed class ArgumentFaults
 {
     private readonly Dictionary<ArgumentCheck, FieldFault> faults = [];
 
-    private ArgumentFaults() { }
+    private ArgumentFaults(OperandValues values) => Values = values;
+
+    /// <summary>What the request gives for the operands of its plan.</summary>
+    public OperandValues Values { get; }
 
     /// <summary>Whether nothing is wrong.</summary>
     public bool None => faults.Count == 0;
@@ -17,7 +20,7 @@ internal sealed class ArgumentFaults
 
     public static ArgumentFaults In(IEnumerable<ArgumentCheck> fields, OperandValues values)
     {
-        var met = new ArgumentFaults();
+        var met = new ArgumentFaults(values);
         foreach (var field in fields)
             if (field.FaultIn(values) is { } fault)
                 met.faults.Add(field, fault);

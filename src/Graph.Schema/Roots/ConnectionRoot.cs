@@ -24,7 +24,7 @@ internal sealed class ConnectionRoot : RootField
     {
         this.type = type;
         this.source = source;
-        ResolvedType = types.Connections.Of(name, types.Objects.Of(type));
+        ResolvedType = types.Connections.Of(name, type, types.Objects.Of(type));
         this.TakeArguments(types, type.Life is { } life ? [life.Day] : [], [.. types.Inputs.OfConnection(type)]);
     }
 
@@ -40,7 +40,7 @@ internal sealed class ConnectionRoot : RootField
         var request = selection.Request(type).OnePage;
         var row = new RowProjection(type);
         var plan = selection.Plan<Page>(row);
-        var parts = selection.Parts;
+        var parts = row.Parts;
         var reading = new Reading(request, row)
         {
             Source = source,

@@ -1,4 +1,5 @@
 using Graph.Query.Declaration;
+using Graph.Schema.Connections;
 
 namespace Graph.Schema.Roots;
 
@@ -10,6 +11,9 @@ public abstract class QueryDeclaration
 
     /// <summary>Arguments that every root field takes, and that hold for all fields below it which take them.</summary>
     public virtual IReadOnlyList<Argument> ScopeArguments => [];
+
+    /// <summary>What lists have besides their rows; override it to leave something out.</summary>
+    public virtual ListParts ListParts => ListParts.All;
 
     /// <summary>Adds every root field, in the order in which the schema shows them.</summary>
     /// <param name="query">Takes the fields.</param>

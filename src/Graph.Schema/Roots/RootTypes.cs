@@ -11,14 +11,14 @@ namespace Graph.Schema.Roots;
 /// <summary>The types that root fields refer to.</summary>
 internal sealed class RootTypes
 {
-    public RootTypes(TypeTable types, EntityModel model, IReadOnlyList<Argument> scopeArguments)
+    public RootTypes(TypeTable types, EntityModel model, QueryDeclaration declaration)
     {
-        ScopeArguments = scopeArguments;
+        ScopeArguments = declaration.ScopeArguments;
         Scalars = new ScalarTypes(types);
         var filters = new FilterInputs(types, new ValueFilterInputs(types, Scalars), Scalars, Optional(model));
         Inputs = new ListInputs(filters, new SortInputs(types, filters, Scalars), Scalars);
-        Objects = new ObjectTypes(types, Inputs, Scalars);
-        Connections = new ConnectionTypes(types, Scalars);
+        Connections = new ConnectionTypes(types, Scalars, declaration.ListParts);
+        Objects = new ObjectTypes(types, Inputs, Scalars, Connections, declaration.ListParts);
         Unions = new UnionTypes(types, Objects);
         Paths = new PathTypes(types, Scalars);
         Items = new ItemTypes(types, Scalars);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Graph.Query.Declaration;
+using Graph.Schema.Connections;
 using Graph.Schema.Fields;
 using Graph.Schema.Inputs;
 using Graph.Schema.Naming;
@@ -10,7 +11,13 @@ using GraphQL.Types;
 namespace Graph.Schema.Types;
 
 /// <summary>The output types: one per declared entity, an object, or an interface where others derive from it.</summary>
-internal sealed class ObjectTypes(TypeTable types, ListInputs inputs, ScalarTypes scalars)
+internal sealed class ObjectTypes(
+    TypeTable types,
+    ListInputs inputs,
+    ScalarTypes scalars,
+    ConnectionTypes connections,
+    ListParts parts
+)
 {
     private readonly NodeInterface node = new(scalars);
     private readonly Dictionary<EntityType, ObjectGraphType> built = [];
@@ -50,8 +57,8 @@ internal sealed class ObjectTypes(TypeTable types, ListInputs inputs, ScalarType
     private List<InterfaceGraphType> Complete<TGraphType>(TGraphType graphType, EntityType type)
         where TGraphType : IComplexGraphType, IImplementInterfaces
     {
-        foreach (var field in type.Fields)
-            graphType.AddField(Build(type, field));
+        foreach (var field in type.Fields.SelectMany(field => Fields(type, field)))
+            graphType.AddField(field);
         var implemented = Implemented(type).ToList();
         foreach (var each in implemented)
             graphType.AddResolvedInterface(each);
@@ -70,6 +77,39 @@ internal sealed class ObjectTypes(TypeTable types, ListInputs inputs, ScalarType
         Node();
         yield return node;
     }
+
+    /// <summary>A declared field, and what follows from it; under a name that is declared, too, only what fits that.</summary>
+    private IEnumerable<FieldType> Fields(EntityType type, Field field)
+    {
+        if (field is not ListField list)
+            return IsCountOfList(type, field) ? [] : [Build(type, field)];
+        var (count, connection) = (CountOf(list), $"{list.Name}Connection");
+        return
+        [
+            Build(type, field),
+            .. parts.HasFlag(ListParts.Counts) && (Declared(type, count) is null || IsCountOfList(type, type[count]))
+                ? [new ListCountFieldType(list, count, Declared(type, count) as ValueField, inputs, scalars)]
+                : Array.Empty<FieldType>(),
+            .. parts.HasFlag(ListParts.Connections) && Declared(type, connection) is null
+                ? [ConnectionOf(list, connection)]
+                : Array.Empty<FieldType>(),
+        ];
+    }
+
+    private ListConnectionFieldType ConnectionOf(ListField list, string name) =>
+        new(list, name, connections.OfNested(list.Target, Of(list.Target)), inputs, scalars);
+
+    /// <summary>Whether a declared field is a number that is called like the count of a list, which then takes a filter.</summary>
+    private bool IsCountOfList(EntityType type, Field field) =>
+        parts.HasFlag(ListParts.Counts)
+        && field is ValueField { IsNullable: false, Arguments: [] }
+        && field.ClrType == typeof(int)
+        && type.Fields.OfType<ListField>().Any(list => CountOf(list) == field.Name);
+
+    private static Field? Declared(EntityType type, string name) =>
+        type.Fields.FirstOrDefault(field => field.Name == name);
+
+    private static string CountOf(ListField list) => $"{list.Name}Count";
 
     private FieldType Build(EntityType type, Field field) =>
         field switch

@@ -27,6 +27,10 @@ internal sealed record PeerList(
         ),
     ];
 
+    /// <summary>A list whose rows have no ID, and numbers with a fraction.</summary>
+    public static PeerList Contests { get; } =
+        new("contests", "Contest", PeerModel.Contest, rows => rows.Contests.Select(c => (c.Id, (object)c)));
+
     /// <summary>The keys of the rows that a filter means, in the order that is meant; the key breaks ties.</summary>
     public IReadOnlyList<int> Ids(PeerRows rows, JsonObject where, JsonArray order)
     {

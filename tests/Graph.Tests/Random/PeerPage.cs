@@ -18,7 +18,7 @@ internal sealed record PeerPage(JsonNode Json)
 
     public string? EndCursor => (string?)Json["pageInfo"]?["endCursor"];
 
-    private static int Key(string? globalId) =>
+    public static int Key(string? globalId) =>
         int.Parse(
             Encoding.UTF8.GetString(Convert.FromBase64String(globalId ?? "")).Split(':')[1],
             CultureInfo.InvariantCulture

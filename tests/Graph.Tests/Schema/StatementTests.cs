@@ -27,6 +27,28 @@ public abstract class StatementTests(SqlPeer server)
     }
 
     [Fact]
+    public async Task What_is_told_of_all_rows_is_one_statement_of_what_is_selected() =>
+        await AssertAsync(
+            """
+            { incarnations(where: { region: { name: { neq: "x" } } }) {
+              aggregate { population { min sum average } count } again: aggregate { population { max } }
+            } }
+            """,
+            "Population from Incarnation, Region"
+        );
+
+    [Fact]
+    public async Task Numbers_of_lists_are_no_statements_of_their_own() =>
+        await AssertAsync(
+            """
+            { districts { nodes {
+              incarnationsCount incarnationsConnection { totalCount aggregate { population { max } } }
+            } } }
+            """,
+            "Id, DistrictId, Population from Incarnation, District"
+        );
+
+    [Fact]
     public async Task Only_selected_columns_are_read() =>
         await AssertAsync(
             """

@@ -15,6 +15,7 @@ internal sealed class CSharpTypes(IReadOnlyList<ScalarMapping> scalars)
         ["ID"] = "string",
         ["Int"] = "int",
         ["LocalDate"] = "DateOnly",
+        ["Long"] = "long",
         ["String"] = "string",
     };
 

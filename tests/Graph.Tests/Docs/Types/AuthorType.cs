@@ -11,7 +11,6 @@ internal sealed class AuthorType : EntityType<Author>
         fields.Add(a => a.Name);
         fields.Add(a => a.BornYear);
         fields.List(a => a.Books);
-        fields.Add("booksCount", a => a.Books.Count, "How many of the author's books the library has.");
         fields.First(
             "latestBook",
             a => a.Books.OrderByDescending(b => b.Year).ThenBy(b => b.Number),

@@ -1,3 +1,4 @@
+using Graph.Schema.Connections;
 using Graph.Schema.Roots;
 using Graph.Tests.Narrowed.Model;
 
@@ -6,6 +7,8 @@ namespace Graph.Tests.Narrowed.Types;
 internal sealed class NoteQuery : QueryDeclaration
 {
     public override string Description => "Notes, of which not everybody sees all.";
+
+    public override ListParts ListParts => ListParts.None;
 
     protected override void Declare(QueryFields query)
     {

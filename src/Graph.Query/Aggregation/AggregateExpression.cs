@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Linq.Expressions;
+using Graph.Query.Expressions;
+using Graph.Query.Scalars;
+
+namespace Graph.Query.Aggregation;
+
+/// <summary>Composes what is told of many rows.</summary>
+internal static class AggregateExpression
+{
+    private static readonly LinqMethods Linq = LinqMethods.OverList;
+
+    /// <summary>All that is wanted of the rows of a set, as one <c>object?[]</c>; none where there are no rows.</summary>
+    /// <remarks>One statement: EF Core asks for several aggregates at once only of a group, so all rows are one.</remarks>
+    public static Expression OfSet(Expression set, AggregateProjection projection)
+    {
+        var item = Expression.Parameter(ItemTypes.Of(set.Type));
+        var groups = LinqMethods.OverSet.GroupBy(set, Expression.Lambda(Expression.Constant(1), item));
+        var group = Expression.Parameter(ItemTypes.Of(groups.Type));
+        var values = projection.Slots.Select(slot => Expression.Convert(Of(slot, group), typeof(object)));
+        return LinqMethods.OverSet.Select(
+            groups,
+            Expression.Lambda(Expression.NewArrayInit(typeof(object), values), group)
+        );
+    }
+
+    /// <summary>What is told of the rows of a list or of a group.</summary>
+    public static Expression Of(AggregateSlot slot, Expression rows)
+    {
+        if (slot.Source is not { } source)
+            return Linq.Count(rows);
+        var row = Expression.Parameter(ItemTypes.Of(rows.Type));
+        var value = Nulls.Allow(source.On(row));
+        return slot.Function switch
+        {
+            AggregateFunction.ValueCount => Linq.Count(Having(rows, row, value)),
+            AggregateFunction.DistinctCount => Linq.Count(
+                Linq.Distinct(Linq.Select(Having(rows, row, value), Expression.Lambda(value, row)))
+            ),
+            AggregateFunction.Min or AggregateFunction.Max => Linq.Aggregate(
+                slot.Function.ToString(),
+                rows,
+                Expression.Lambda(value, row)
+            ),
+            AggregateFunction.Sum => Linq.Aggregate(
+                nameof(Enumerable.Sum),
+                rows,
+                Expression.Lambda(Expression.Convert(value, SumOf(value.Type)), row)
+            ),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <remarks>Databases count no missing value, and the runtime does.</remarks>
+    private static MethodCallExpression Having(Expression rows, ParameterExpression row, Expression value) =>
+        Linq.Where(rows, Expression.Lambda(Nulls.HasValue(value), row));
+
+    private static Type SumOf(Type value) =>
+        ScalarKinds.Find(value)?.SumType is { } sum
+            ? typeof(Nullable<>).MakeGenericType(sum)
+            : throw new UnreachableException($"A `{value.Name}` cannot be added up.");
+}
