@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askForDeputy, askForPage } from "./districts";
+import { askForDeputy, askForNumbers, askForPage } from "./districts";
 import { endpointOf } from "./endpoint";
 import { makeEnvironment } from "./environment";
 
@@ -39,6 +39,23 @@ test("a district fetched again by its ID is the record that its page has", async
   assert.equal(record?.["name"], "Electoral district No. 12");
   assert.ok(record?.['incarnation(asOf:"2005-06-01")']);
   assert.ok(record?.['incarnation(asOf:"2024-06-01")']);
+});
+
+test("the numbers of groups add up to that of all, and a list has its count beside it", async () => {
+  const numbers = await askForNumbers(makeEnvironment(server), { number: 12 });
+
+  const groups = numbers?.contests?.groups?.map(({ aggregate }) => aggregate.count) ?? [];
+  assert.ok(groups.length > 1);
+  assert.equal(
+    groups.reduce((sum, count) => sum + count, 0),
+    numbers?.contests?.aggregate.count,
+  );
+  assert.equal(numbers?.district?.incarnationsCount, 2);
+  assert.equal(numbers?.district?.incarnationsConnection.totalCount, 2);
+  assert.deepEqual(
+    numbers?.district?.incarnationsConnection.nodes?.map(({ sinceYear }) => sinceYear),
+    [2004],
+  );
 });
 
 test("a field that failed is an error, not a missing value", async () => {

@@ -1,6 +1,7 @@
 import { fetchQuery, graphql, type Environment } from "relay-runtime";
 import deputyQuery, { type districtsDeputyQuery } from "./__generated__/districtsDeputyQuery.graphql";
 import type { districts_deputy$key } from "./__generated__/districts_deputy.graphql";
+import numbersQuery, { type districtsNumbersQuery } from "./__generated__/districtsNumbersQuery.graphql";
 import pageQuery, { type districtsPageQuery } from "./__generated__/districtsPageQuery.graphql";
 import type { districts_page$data, districts_page$key } from "./__generated__/districts_page.graphql";
 import { readFragment } from "./read-fragment";
@@ -38,6 +39,43 @@ const districtsDeputy = graphql`
     }
   }
 `;
+
+void graphql`
+  query districtsNumbersQuery($number: Int!) {
+    contests {
+      aggregate {
+        count
+      }
+      groups(by: [{ election: { year: VALUE } }], first: 50) {
+        key {
+          election {
+            year
+          }
+        }
+        aggregate {
+          count
+        }
+      }
+    }
+    district(number: $number) {
+      incarnationsCount
+      incarnationsConnection(first: 1) {
+        totalCount
+        nodes {
+          sinceYear
+        }
+      }
+    }
+  }
+`;
+
+/** How many contests there were in all and in each year, and how many lives a district had. */
+export async function askForNumbers(
+  environment: Environment,
+  variables: districtsNumbersQuery["variables"],
+): Promise<districtsNumbersQuery["response"] | undefined> {
+  return fetchQuery<districtsNumbersQuery>(environment, numbersQuery, variables).toPromise();
+}
 
 /** Asks for the page after a cursor, and gives all pages up to it as one list. */
 export async function askForPage(

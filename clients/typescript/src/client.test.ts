@@ -3,7 +3,12 @@ import { beforeEach, test } from "node:test";
 import { makeClient } from "./client.ts";
 import { DeputyDocument, DistrictDocument } from "./documents.ts";
 import { endpointOf } from "./endpoint.ts";
-import { LivesOfDistrict12Document, PageOfMandatesDocument, PathBetweenDistrictsDocument } from "./gql/graphql.ts";
+import {
+  ElectorateByRegionDocument,
+  LivesOfDistrict12Document,
+  PageOfMandatesDocument,
+  PathBetweenDistrictsDocument,
+} from "./gql/graphql.ts";
 import type { PageOfMandatesQuery } from "./gql/graphql.ts";
 
 const server = process.env["GRAPH_URL"] ?? "http://localhost:5000";
@@ -73,6 +78,18 @@ test("pages are added to one list until none is left", async () => {
   assert.equal(edges?.length, totalCount);
   assert.equal(new Set(edges?.map(({ node }) => node.id)).size, totalCount);
   assert.equal(requests, Math.ceil(totalCount / pageSize));
+});
+
+test("groups have typed numbers, and those of all rows beside them", async () => {
+  const { data, error } = await client.query(ElectorateByRegionDocument, { day: "2024-01-01" });
+
+  assert.equal(error, undefined);
+  const sums = data?.incarnations?.groups?.map(({ aggregate }) => Number(aggregate.electorate.sum)) ?? [];
+  assert.ok(sums.length > 0);
+  assert.equal(
+    sums.reduce((all, sum) => all + sum, 0),
+    Number(data?.incarnations?.aggregate.electorate.sum),
+  );
 });
 
 test("two days have two deputies, and both stay in the cache", async () => {

@@ -51,6 +51,38 @@ internal static class AggregateExpression
         };
     }
 
+    /// <summary>What clients name, as it compares and orders; null where there is nothing to add up.</summary>
+    public static Expression Told(string name, BoundLambda? source, Expression rows) =>
+        name switch
+        {
+            AggregateNames.Count => Of(new(AggregateFunction.Count, null), rows),
+            AggregateNames.DistinctCount => Of(new(AggregateFunction.DistinctCount, source), rows),
+            AggregateNames.Min => Of(new(AggregateFunction.Min, source), rows),
+            AggregateNames.Max => Of(new(AggregateFunction.Max, source), rows),
+            AggregateNames.Sum => OrNull(source, Of(new(AggregateFunction.Sum, source), rows), rows),
+            AggregateNames.Average when source is not null => Average(source, rows),
+            _ => throw new UnreachableException(),
+        };
+
+    private static ConditionalExpression OrNull(BoundLambda? source, Expression sum, Expression rows) =>
+        Expression.Condition(
+            Expression.Equal(Of(new(AggregateFunction.ValueCount, source), rows), Expression.Constant(0)),
+            Expression.Constant(null, sum.Type),
+            sum
+        );
+
+    private static MethodCallExpression Average(BoundLambda source, Expression rows)
+    {
+        var row = Expression.Parameter(ItemTypes.Of(rows.Type));
+        var value = Nulls.Allow(source.On(row));
+        var type = SumOf(value.Type) == typeof(decimal?) ? typeof(decimal?) : typeof(double?);
+        return Linq.Aggregate(
+            nameof(Enumerable.Average),
+            rows,
+            Expression.Lambda(Expression.Convert(value, type), row)
+        );
+    }
+
     /// <remarks>Databases count no missing value, and the runtime does.</remarks>
     private static MethodCallExpression Having(Expression rows, ParameterExpression row, Expression value) =>
         Linq.Where(rows, Expression.Lambda(Nulls.HasValue(value), row));

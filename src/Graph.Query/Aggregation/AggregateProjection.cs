@@ -31,10 +31,10 @@ public sealed class AggregateProjection
         return slots.Count - 1;
     }
 
-    /// <summary>Wants of a value all that is wanted of one that was not named.</summary>
+    /// <summary>Wants all that is wanted elsewhere.</summary>
     /// <param name="wanted">What is wanted.</param>
-    /// <param name="source">The value of each row.</param>
+    /// <param name="source">The value of each row, where nobody has named it there.</param>
     /// <returns>The slots here, in the order of those there.</returns>
-    public IReadOnlyList<int> Include(AggregateProjection wanted, BoundLambda source) =>
-        [.. wanted.slots.Select(slot => Add(slot.Function, source))];
+    public IReadOnlyList<int> Include(AggregateProjection wanted, BoundLambda? source = null) =>
+        [.. wanted.slots.Select(slot => Add(slot.Function, slot.Source ?? source))];
 }

@@ -74,7 +74,40 @@ public sealed class EntityReader(DbContext database, OperandValues values)
             parts.HasFlag(PageParts.Aggregate) && reading.IsAggregated
                 ? await AggregateAsync(reading, cancellation)
                 : [];
-        return Page.Of(rows, window, total, together);
+        return Page.Of(rows, window, total, together) with { Groups = await GroupsAsync(reading.Groups, cancellation) };
+    }
+
+    private async Task<IReadOnlyList<IReadOnlyList<GroupRow>>> GroupsAsync(
+        IReadOnlyList<GroupReading> readings,
+        CancellationToken cancellation
+    )
+    {
+        var all = new List<IReadOnlyList<GroupRow>>();
+        foreach (var reading in readings)
+        {
+            var groups = new List<GroupRow>();
+            foreach (var row in await RowsAsync(reading.Rows, values, cancellation))
+                groups.Add(await GroupAsync(row, reading, cancellation));
+            all.Add(groups);
+        }
+        return all;
+    }
+
+    private async Task<GroupRow> GroupAsync(object?[] row, GroupReading reading, CancellationToken cancellation)
+    {
+        var keys = row[..reading.Groups.Keys.Count];
+        var lists = new List<IReadOnlyList<object?[]>>();
+        foreach (var list in reading.Lists)
+            lists.Add(await RowsAsync(list, Filled(keys), cancellation));
+        return new(keys, row[keys.Length..], lists);
+    }
+
+    private OperandValues Filled(object?[] keys)
+    {
+        var filled = values;
+        for (var index = 0; index < keys.Length; index++)
+            filled = filled.With(FilledOperand.Key(index), keys[index]);
+        return filled;
     }
 
     /// <summary>The rows of a window, and one more, which tells whether a next page exists.</summary>

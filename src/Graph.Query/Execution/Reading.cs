@@ -27,6 +27,7 @@ public sealed class Reading
         rows = new(database => RowsOf(database, request));
         backwards = new(database => RowsOf(database, request with { IsBackwards = true }));
         count = new(database => LinqMethods.OverSet.Count(Filtered(database)));
+        Groups = [.. row.Groups.Select(groups => new GroupReading(groups, request, Set))];
         together = new(database => AggregateExpression.OfSet(Filtered(database), row.Together));
     }
 
@@ -51,6 +52,9 @@ public sealed class Reading
     /// <summary>Whether something is told of all rows together, which is one more statement.</summary>
     public bool IsAggregated => !Row.Together.IsEmpty;
 
+    /// <summary>All rows in groups, once for each way in which they are grouped.</summary>
+    internal IReadOnlyList<GroupReading> Groups { get; }
+
     internal Statement<IAsyncEnumerable<object?[]>> Rows => rows;
 
     /// <summary>The same rows from the last to the first; compiled only when a page far from the start is wanted.</summary>
@@ -68,6 +72,8 @@ public sealed class Reading
             count.Compile(database);
         if (IsAggregated)
             together.Compile(database);
+        foreach (var groups in Groups)
+            groups.Compile(database);
         if (AreRead)
             rows.Compile(database);
     }

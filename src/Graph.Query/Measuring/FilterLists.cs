@@ -1,6 +1,7 @@
 using Graph.Query.Execution;
 using Graph.Query.Operands;
 using Graph.Query.Projection;
+using Graph.Query.Projection.Groups;
 using Graph.Query.Requests;
 
 namespace Graph.Query.Measuring;
@@ -13,9 +14,21 @@ public static class FilterLists
     public static IEnumerable<(Operand List, int Statements)> Of(Reading reading)
     {
         var rows = Of(reading.Request, reading.Row);
-        var besides = (reading.IsCounted ? 1 : 0) + (reading.IsAggregated ? 1 : 0);
-        return besides > 0 ? [.. rows, .. reading.Request.Lists.Select(list => (list, besides))] : rows;
+        var besides = (reading.IsCounted ? 1 : 0) + (reading.IsAggregated ? 1 : 0) + reading.Groups.Sum(Statements);
+        return
+        [
+            .. rows,
+            .. besides > 0 ? reading.Request.Lists.Select(list => (list, besides)) : [],
+            .. reading.Groups.SelectMany(groups => Of(groups.Groups)),
+        ];
     }
+
+    /// <summary>The statements in which the filter of the rows stands that are grouped.</summary>
+    private static int Statements(GroupReading groups) =>
+        1 + groups.Groups.RowLists.Sum(list => ReadingSize.Statements(list.Row));
+
+    private static IEnumerable<(Operand List, int Statements)> Of(GroupRequest groups) =>
+        [.. groups.Lists.Select(list => (list, 1)), .. groups.RowLists.SelectMany(list => Of(list.Request, list.Row))];
 
     private static IEnumerable<(Operand List, int Statements)> Of(RowsRequest request, RowProjection row) =>
         [.. request.Lists.Select(list => (list, ReadingSize.Statements(row))), .. Below(row)];

@@ -19,6 +19,9 @@ internal sealed class OperandSizes(OperandValues? values)
     /// <summary>The most rows that a list gives; null for all.</summary>
     public int? Most(RowsRequest request) => Number(request.Take);
 
+    /// <summary>The most rows that an operand allows; null for all.</summary>
+    public int? Most(Operand take) => Number(take);
+
     /// <summary>How many values an expression brings in, with each of which a row is compared.</summary>
     public int Values(Expression operand) =>
         operand is OperandExpression { Operand: { IsLate: false } given } && Read(given) is ICollection list

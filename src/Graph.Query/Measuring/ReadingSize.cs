@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Graph.Query.Execution;
 using Graph.Query.Projection;
+using Graph.Query.Projection.Groups;
 using Graph.Query.Requests;
 
 namespace Graph.Query.Measuring;
@@ -24,13 +25,28 @@ public readonly record struct ReadingSize(int Relations, long Weight, int Tables
         var source = reading.Source is { } set ? TableCount.Of([set.Query]) : 0;
         var rows = Of(reading.Request, reading.Row, source, lists: 0).With(OfDeclarations(source, lists: 0));
         var besides = (reading.IsCounted ? 1 : 0) + (reading.IsAggregated ? 1 : 0);
-        return rows.With(OfConditions(reading.Request, besides, lists: 0)).With(OfTogether(reading.Row, source));
+        return reading.Groups.Aggregate(
+            rows.With(OfConditions(reading.Request, besides, lists: 0)).With(OfTogether(reading.Row, source)),
+            (size, groups) => size.With(OfGroups(groups.Groups, reading.Request, source))
+        );
     }
 
     /// <summary>Both together.</summary>
     /// <param name="other">Another size.</param>
     public ReadingSize With(ReadingSize other) =>
         new(Relations + other.Relations, Weight + other.Weight, Math.Max(Tables, other.Tables));
+
+    /// <summary>Groups: a statement, and one for each list of their rows, in all of which the rows are found.</summary>
+    private static ReadingSize OfGroups(GroupRequest groups, RowsRequest request, int source) =>
+        groups.RowLists.Aggregate(
+            One(lists: 0)
+                .With(OfConditions(request, statements: 1, lists: 0))
+                .With(new(0, TableCount.WeightOf(groups.Computed), source + 1 + TableCount.Of(groups.Computed))),
+            (size, list) =>
+                size.With(One(lists: 1))
+                    .With(OfConditions(request, Statements(list.Row), lists: 1))
+                    .With(Of(list.Request, list.Row, source, lists: 1))
+        );
 
     /// <summary>What is told of all rows together: a statement of its own, with all tables that its values lead through.</summary>
     private static ReadingSize OfTogether(RowProjection row, int above) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Graph.Query.Execution;
 using Graph.Query.Projection;
+using Graph.Query.Projection.Groups;
 using Graph.Query.Requests;
 using Graph.Query.Scalars;
 
@@ -25,6 +26,8 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
             Filter(reading.Request, All(reading), times: 1);
         if (reading.IsAggregated)
             Together(reading);
+        foreach (var groups in reading.Groups)
+            InGroups(reading, groups.Groups);
         if (!reading.AreRead)
             return;
         walk.Statements = ReadingSize.Statements(reading.Row);
@@ -44,6 +47,33 @@ internal sealed class ReadingWalk(ListSizes sizes, OperandSizes operands)
             if (slot.Source is { } value)
                 walk.Value(value.Lambda, all, times: 1);
         Rows++;
+    }
+
+    /// <summary>Goes through the rows once for the groups of a page, and for each of these once for each list of its rows.</summary>
+    private void InGroups(Reading reading, GroupRequest groups)
+    {
+        walk.Statements = 1;
+        var all = All(reading);
+        Filter(reading.Request, all, times: 1);
+        foreach (var value in groups.Computed)
+            walk.Value(value, all, times: 1);
+        var page = all.AtMost(operands.Most(groups.Take));
+        Rows += page.Count;
+        foreach (var (request, row) in groups.RowLists)
+            OfEach(page.Count, reading, groups, request, row);
+    }
+
+    private void OfEach(double groups, Reading reading, GroupRequest by, RowsRequest request, RowProjection row)
+    {
+        var all = All(reading);
+        var looked = all with { Count = all.Count * groups, AreDistinct = false };
+        walk.Statements = ReadingSize.Statements(row);
+        Filter(reading.Request, looked, times: groups);
+        foreach (var key in by.Keys)
+            walk.Value(key.Value, looked, times: groups);
+        // Groups have no row in common.
+        Order(request, row, all, times: groups);
+        Take(row, all.AtMost(operands.Most(request) * groups), times: groups);
     }
 
     private RowSet All(Reading reading) =>

@@ -13,6 +13,10 @@ internal sealed record FilledOperand(string Name) : Operand
     /// <summary>Rows of the wanted page.</summary>
     public static FilledOperand Size { get; } = new("size");
 
+    /// <summary>A key of the group of which rows are wanted.</summary>
+    /// <param name="index">Its place among the keys.</param>
+    public static FilledOperand Key(int index) => new($"key {index}");
+
     internal override bool IsLate => true;
 
     public override object? Read(OperandValues values) => values.Filled(this);

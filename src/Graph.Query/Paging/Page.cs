@@ -1,7 +1,7 @@
 namespace Graph.Query.Paging;
 
 /// <summary>One page of an ordered list.</summary>
-public sealed class Page
+public sealed record Page
 {
     private Page(
         IReadOnlyList<object?[]> rows,
@@ -35,6 +35,9 @@ public sealed class Page
 
     /// <summary>What is told of all rows together, on all pages: the slots of <see cref="Aggregation.AggregateProjection"/>.</summary>
     public IReadOnlyList<object?> Aggregate { get; }
+
+    /// <summary>All rows in groups, on all pages, once for each way in which they are grouped.</summary>
+    public IReadOnlyList<IReadOnlyList<GroupRow>> Groups { get; init; } = [];
 
     /// <summary>The cursor of the first row; null on an empty page.</summary>
     public string? StartCursor => Rows.Count == 0 ? null : Cursor.At(Offset);

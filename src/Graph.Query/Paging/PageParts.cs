@@ -15,4 +15,7 @@ public enum PageParts
 
     /// <summary>What is told of all rows together.</summary>
     Aggregate = 4,
+
+    /// <summary>All rows in groups.</summary>
+    Groups = 8,
 }

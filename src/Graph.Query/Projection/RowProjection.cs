@@ -3,6 +3,7 @@ using Graph.Query.Aggregation;
 using Graph.Query.Declaration;
 using Graph.Query.Expressions;
 using Graph.Query.Paging;
+using Graph.Query.Projection.Groups;
 using Graph.Query.Requests;
 
 namespace Graph.Query.Projection;
@@ -12,8 +13,11 @@ namespace Graph.Query.Projection;
 /// columns behind them leave the database.
 /// </summary>
 /// <param name="type">The entity of the rows.</param>
-public sealed class RowProjection(EntityType type)
+/// <param name="group">The group that the rows are; null where they are none.</param>
+public sealed class RowProjection(EntityType type, GroupRequest? group = null)
 {
+    private readonly List<GroupKeyName> keys = [];
+    private readonly List<GroupRequest> groups = [];
     private readonly List<Slot> slots = [];
 
     /// <summary>The entity of the rows.</summary>
@@ -22,14 +26,44 @@ public sealed class RowProjection(EntityType type)
     /// <summary>What is wanted of all rows together, and not only of those of a page.</summary>
     public AggregateProjection Together { get; } = new();
 
+    /// <summary>The group that the rows are.</summary>
+    /// <exception cref="InvalidOperationException">They are none.</exception>
+    public GroupRequest Group => group ?? throw new InvalidOperationException("These rows are no group.");
+
+    /// <summary>What is wanted of what the rows of a group have in common, in the order of its slots.</summary>
+    public IReadOnlyList<GroupKeyName> Keys => keys;
+
     /// <summary>What of a page of such rows is wanted; where rows come in pages.</summary>
     public PageParts Parts { get; private set; }
 
     internal IReadOnlyList<Slot> Slots => slots;
 
+    internal IReadOnlyList<GroupRequest> Groups => groups;
+
     /// <summary>Wants a part of a page of such rows.</summary>
     /// <param name="part">The part.</param>
     public void Want(PageParts part) => Parts |= part;
+
+    /// <summary>Wants all rows in groups.</summary>
+    /// <param name="wanted">Which groups.</param>
+    /// <returns>Their place among the groups of a page.</returns>
+    public int Add(GroupRequest wanted)
+    {
+        groups.Add(wanted);
+        return groups.Count - 1;
+    }
+
+    /// <summary>Wants something that the rows of a group have in common.</summary>
+    /// <param name="name">What clients call it.</param>
+    /// <returns>Its slot; the same for the same key.</returns>
+    public int Key(GroupKeyName name)
+    {
+        var known = keys.IndexOf(name);
+        if (known >= 0)
+            return known;
+        keys.Add(name);
+        return keys.Count - 1;
+    }
 
     /// <summary>Wants a single value.</summary>
     /// <param name="source">The field, with its arguments.</param>

@@ -1,9 +1,8 @@
 using Graph.Query.Aggregation;
 using Graph.Query.Declaration;
 using Graph.Query.Scalars;
+using Graph.Schema.Inputs;
 using Graph.Schema.Naming;
-using Graph.Schema.Planning;
-using Graph.Schema.Responses;
 using Graph.Schema.Scalars;
 using GraphQL.Types;
 
@@ -12,9 +11,6 @@ namespace Graph.Schema.Connections;
 /// <summary>The types of what rows are together: one for each entity, and one for each scalar.</summary>
 internal sealed class AggregateTypes(TypeTable types, ScalarTypes scalars)
 {
-    /// <summary>The number of rows; a field that is itself called so has no place beside it.</summary>
-    private const string Count = "count";
-
     /// <summary>What rows of an entity are together.</summary>
     public IGraphType Of(EntityType type) => types.Reference(TypeNames.Aggregate(type.Name), () => Build(type));
 
@@ -27,22 +23,20 @@ internal sealed class AggregateTypes(TypeTable types, ScalarTypes scalars)
         };
         aggregate.AddField(
             new ConnectionFieldType<IReadOnlyList<object?>>(
-                Count,
+                AggregateNames.Count,
                 Required(scalars.Int()),
                 "How many rows there are.",
                 selection => AggregateValues.Plan(selection, AggregateFunction.Count)
             )
         );
-        foreach (
-            var field in type.Fields.OfType<ValueField>().Where(field => field.IsAggregated && field.Name != Count)
-        )
+        foreach (var field in type.Fields.OfType<ValueField>().Where(AggregateNames.IsTold))
             aggregate.AddField(new AggregatedFieldType(field, OfValues(field.Scalar), scalars));
         return aggregate;
     }
 
     private IGraphType OfValues(ScalarKind kind)
     {
-        var name = TypeNames.Aggregate(kind.HasRange ? ScalarDefinitions.Of(kind.ClrType).Name : TypeNames.AnyValue);
+        var name = TypeNames.Aggregate(AggregateFunctions.NameOf(kind));
         return types.Reference(name, () => BuildValues(name, kind));
     }
 
@@ -53,52 +47,17 @@ internal sealed class AggregateTypes(TypeTable types, ScalarTypes scalars)
             Name = name,
             Description = "What the values of all rows are together; rows without a value count for nothing.",
         };
-        if (kind.HasRange)
-        {
-            var scalar = scalars.Of(kind.ClrType);
-            Add("min", scalar, "The least; null if no row has a value.", AggregateFunction.Min);
-            Add("max", scalar, "The greatest; null if no row has a value.", AggregateFunction.Max);
-        }
-        if (kind.SumType is { } sum)
-            AddSums(values, sum);
-        Add(
-            "distinctCount",
-            Required(scalars.Int()),
-            "How many different ones there are.",
-            AggregateFunction.DistinctCount
-        );
-        return values;
-
-        void Add(string field, IGraphType type, string description, AggregateFunction function) =>
+        foreach (var (function, type) in AggregateFunctions.Of(kind))
             values.AddField(
                 new ConnectionFieldType<IReadOnlyList<object?>>(
-                    field,
-                    type,
-                    description,
+                    function,
+                    function == AggregateNames.DistinctCount ? Required(scalars.Of(type)) : scalars.Of(type),
+                    AggregateFunctions.Describe(function),
                     selection => AggregateValues.Plan(selection, function)
                 )
             );
+        return values;
     }
-
-    private void AddSums(ObjectGraphType values, Type sum)
-    {
-        values.AddField(Number("sum", sum, "All added up; null if no row has a value.", AggregateValues.Sum));
-        values.AddField(
-            Number(
-                "average",
-                sum == typeof(decimal) ? sum : typeof(double),
-                "The sum, divided by how many rows have a value; null if none has.",
-                AggregateValues.Average
-            )
-        );
-    }
-
-    private ConnectionFieldType<IReadOnlyList<object?>> Number(
-        string name,
-        Type type,
-        string description,
-        Func<Selection, ResponsePlan<IReadOnlyList<object?>>> plan
-    ) => new(name, scalars.Of(type), description, plan);
 
     private static NonNullGraphType Required(IGraphType type) => new(type);
 }

@@ -18,12 +18,24 @@ internal static class AggregateValues
         return new((output, told) => Write(output.Json, told[slot]));
     }
 
+    /// <summary>What clients name.</summary>
+    public static ResponsePlan<IReadOnlyList<object?>> Plan(Selection selection, string name) =>
+        name switch
+        {
+            AggregateNames.Min => Plan(selection, AggregateFunction.Min),
+            AggregateNames.Max => Plan(selection, AggregateFunction.Max),
+            AggregateNames.Sum => Sum(selection),
+            AggregateNames.Average => Average(selection),
+            AggregateNames.DistinctCount => Plan(selection, AggregateFunction.DistinctCount),
+            _ => throw new UnreachableException(),
+        };
+
     /// <summary>A sum; null where there is nothing to add up, which is another thing than 0.</summary>
-    public static ResponsePlan<IReadOnlyList<object?>> Sum(Selection selection) =>
+    private static ResponsePlan<IReadOnlyList<object?>> Sum(Selection selection) =>
         Of(selection, (sum, _) => Rounded(sum));
 
     /// <summary>An average, divided here: databases differ in how many digits they divide to.</summary>
-    public static ResponsePlan<IReadOnlyList<object?>> Average(Selection selection) =>
+    private static ResponsePlan<IReadOnlyList<object?>> Average(Selection selection) =>
         Of(
             selection,
             (sum, count) =>

@@ -1,5 +1,6 @@
 using Graph.Query.Declaration;
 using Graph.Query.Paging;
+using Graph.Schema.Inputs;
 using Graph.Schema.Naming;
 using Graph.Schema.Planning;
 using Graph.Schema.Responses;
@@ -10,10 +11,14 @@ namespace Graph.Schema.Connections;
 
 /// <summary>The types of pages: a connection, its edges, and the facts about a page.</summary>
 /// <remarks>https://relay.dev/graphql/connections.htm, with Hot Chocolate's <c>nodes</c> and <c>totalCount</c>.</remarks>
-internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars, ListParts parts)
+internal sealed class ConnectionTypes(
+    TypeTable types,
+    ScalarTypes scalars,
+    AggregateTypes aggregates,
+    GroupTypes groups,
+    ListParts parts
+)
 {
-    private readonly AggregateTypes aggregates = new(types, scalars);
-
     /// <summary>The connection behind a root field.</summary>
     /// <param name="field">The field's name, e.g. <c>districts</c>.</param>
     /// <param name="type">The entity of the rows.</param>
@@ -23,7 +28,12 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars, List
         var (name, edge) = (TypeNames.Connection(field), TypeNames.Edge(field));
         return types.Reference(
             name,
-            () => Build<Page>(name, $"A page of `{field}`.", FieldsOf(edge, field, type, node))
+            () =>
+                Build<Page>(
+                    name,
+                    $"A page of `{field}`.",
+                    [.. FieldsOf(edge, field, type, node), .. Groups(type, node)]
+                )
         );
     }
 
@@ -80,6 +90,11 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars, List
             .. parts.HasFlag(ListParts.Aggregates) ? [AggregateOf(type)] : Array.Empty<ConnectionFieldType<Page>>(),
         ];
 
+    private IEnumerable<PlannedField<Page>> Groups(EntityType type, IGraphType node) =>
+        parts.HasFlag(ListParts.Groups) && type.Fields.Any(field => GroupInputs.IsKey(type, field))
+            ? [groups.FieldOf(type, node)]
+            : [];
+
     private ConnectionFieldType<Page> AggregateOf(EntityType type) =>
         new("aggregate", Required(aggregates.Of(type)), "What all rows are together, those of all pages.", Aggregate);
 
@@ -96,13 +111,13 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars, List
                     name,
                     $"A row of `{rows}`, with its cursor.",
                     [
-                        new(
+                        new ConnectionFieldType<Edge>(
                             "cursor",
                             Required(scalars.String()),
                             "The row's place: pass it to `after` or `before`.",
                             Cursor
                         ),
-                        new(
+                        new ConnectionFieldType<Edge>(
                             "node",
                             Required(node),
                             "The row.",
@@ -120,25 +135,25 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars, List
                     TypeNames.PageInfo,
                     "Where a page stands in the whole list.",
                     [
-                        new(
+                        new ConnectionFieldType<Page>(
                             "hasNextPage",
                             Required(scalars.Boolean()),
                             "Whether rows follow after this page.",
                             _ => new((output, page) => output.Json.WriteBooleanValue(page.HasNextPage))
                         ),
-                        new(
+                        new ConnectionFieldType<Page>(
                             "hasPreviousPage",
                             Required(scalars.Boolean()),
                             "Whether rows stand before this page.",
                             _ => new((output, page) => output.Json.WriteBooleanValue(page.HasPreviousPage))
                         ),
-                        new(
+                        new ConnectionFieldType<Page>(
                             "startCursor",
                             scalars.String(),
                             "The first row's cursor, for `before`; null on an empty page.",
                             _ => new((output, page) => output.Json.WriteStringValue(page.StartCursor))
                         ),
-                        new(
+                        new ConnectionFieldType<Page>(
                             "endCursor",
                             scalars.String(),
                             "The last row's cursor, for `after`; null on an empty page.",
@@ -191,7 +206,7 @@ internal sealed class ConnectionTypes(TypeTable types, ScalarTypes scalars, List
     private static ObjectGraphType Build<TSource>(
         string name,
         string description,
-        IEnumerable<ConnectionFieldType<TSource>> fields
+        IEnumerable<PlannedField<TSource>> fields
     )
     {
         var type = new ObjectGraphType { Name = name, Description = description };

@@ -16,6 +16,9 @@ public enum ListParts
     /// <summary>Beside each list inside an object its pages, e.g. <c>booksConnection(first:, after:)</c> beside <c>books</c>.</summary>
     Connections = 4,
 
+    /// <summary><c>groups</c> of each connection of the query type: all its rows by what they have in common.</summary>
+    Groups = 8,
+
     /// <summary>All of these.</summary>
-    All = Aggregates | Counts | Connections,
+    All = Aggregates | Counts | Connections | Groups,
 }

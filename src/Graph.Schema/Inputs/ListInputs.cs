@@ -36,11 +36,21 @@ internal sealed class ListInputs(FilterInputs filters, SortInputs sorts, ScalarT
             .. OfAny(type),
         ];
 
+    /// <summary>Of the rows of a group.</summary>
+    public IEnumerable<QueryArgument> OfGroup(EntityType type) =>
+        [
+            Order(type),
+            Argument("first", scalars.Int(), Descriptions.First),
+            Argument("skip", scalars.Int(), Descriptions.Skip),
+        ];
+
     /// <summary>Of the count of a list inside an object.</summary>
     public QueryArgument OfCount(EntityType type) => Where(type);
 
-    private IEnumerable<QueryArgument> OfAny(EntityType type) =>
-        [Where(type), Argument("order", new ListGraphType(new NonNullGraphType(sorts.Of(type))), Descriptions.Order)];
+    private IEnumerable<QueryArgument> OfAny(EntityType type) => [Where(type), Order(type)];
+
+    private QueryArgument Order(EntityType type) =>
+        Argument("order", new ListGraphType(new NonNullGraphType(sorts.Of(type))), Descriptions.Order);
 
     private QueryArgument Where(EntityType type) => Argument("where", filters.Of(type), Descriptions.Where);
 

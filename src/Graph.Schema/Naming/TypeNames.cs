@@ -39,5 +39,18 @@ internal static class TypeNames
     /// <summary>Of what rows are together, or values of a scalar: <c>DistrictAggregate</c>, <c>IntAggregate</c>.</summary>
     public static string Aggregate(string name) => $"{name}Aggregate";
 
+    public static string AggregateFilter(string name) => $"{name}AggregateFilterInput";
+
+    public static string AggregateSort(string name) => $"{name}AggregateSortInput";
+
+    /// <summary>Of rows that have something in common, and of what that is: <c>DistrictGroup</c>, <c>DistrictGroupKey</c>.</summary>
+    public static string Group(EntityType type) => $"{type.Name}Group";
+
+    public static string GroupKey(string name) => $"{name}GroupKey";
+
+    public static string GroupBy(EntityType type) => $"{type.Name}GroupByInput";
+
+    public static string GroupSort(EntityType type) => $"{type.Name}GroupSortInput";
+
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using Graph.Query.Operands;
+using Graph.Query.Projection.Groups;
 using Graph.Query.Sorting;
 using GraphQLParser.AST;
 
@@ -109,5 +110,6 @@ internal sealed class GivenReader(OperationVariables request)
     private static bool IsObject(object? value) => value is IDictionary<string, object?>;
 
     /// <summary>The values on which the form of a query depends.</summary>
-    private static object? FormOf(object value) => value is bool or SortDirection ? value : null;
+    private static object? FormOf(object value) =>
+        value is bool or SortDirection or GroupBy or DateGroupBy ? value : null;
 }

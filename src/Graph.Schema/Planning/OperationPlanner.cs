@@ -94,7 +94,7 @@ internal sealed class OperationPlanner(ExecutionContext context, CollectFields c
     {
         if (argument is "first" or "last" && given is GivenValue page)
             pages.Add(page.Operand);
-        var isInFilter = argument is "where" or "order";
+        var isInFilter = argument is "where" or "order" or "by";
         try
         {
             if (isInFilter)

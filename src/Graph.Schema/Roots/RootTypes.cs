@@ -15,9 +15,14 @@ internal sealed class RootTypes
     {
         ScopeArguments = declaration.ScopeArguments;
         Scalars = new ScalarTypes(types);
-        var filters = new FilterInputs(types, new ValueFilterInputs(types, Scalars), Scalars, Optional(model));
-        Inputs = new ListInputs(filters, new SortInputs(types, filters, Scalars), Scalars);
-        Connections = new ConnectionTypes(types, Scalars, declaration.ListParts);
+        var values = new ValueFilterInputs(types, Scalars);
+        var filters = new FilterInputs(types, values, Scalars, Optional(model));
+        var sorts = new SortInputs(types, filters, Scalars);
+        Inputs = new ListInputs(filters, sorts, Scalars);
+        var grouped = new GroupInputs(types, new AggregateInputs(types, values, Scalars), sorts, Scalars);
+        var aggregates = new AggregateTypes(types, Scalars);
+        var groups = new GroupTypes(types, Scalars, Inputs, grouped, aggregates);
+        Connections = new ConnectionTypes(types, Scalars, aggregates, groups, declaration.ListParts);
         Objects = new ObjectTypes(types, Inputs, Scalars, Connections, declaration.ListParts);
         Unions = new UnionTypes(types, Objects);
         Paths = new PathTypes(types, Scalars);

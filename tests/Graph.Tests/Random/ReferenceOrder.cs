@@ -20,7 +20,7 @@ internal static class ReferenceOrder
     private static IEnumerable<T> SortBy<T>(IEnumerable<T> rows, Func<T, object?> key, bool descending) =>
         descending ? rows.OrderByDescending(key, Comparer) : rows.OrderBy(key, Comparer);
 
-    private static readonly IComparer<object?> Comparer = Comparer<object?>.Create(
+    public static readonly IComparer<object?> Comparer = Comparer<object?>.Create(
         (one, other) =>
             (one, other) switch
             {
