@@ -136,7 +136,7 @@ internal sealed class SelectionWriter(
     private string? Field(SchemaType type, SelectedObject selected, Place at)
     {
         var isIntrospected = type == schema.Query && dice.Chance(5);
-        var fields = isIntrospected ? MetaFields : type.Fields ?? [];
+        IReadOnlyList<SchemaField> fields = isIntrospected ? MetaFields : [.. (type.Fields ?? []).Where(IsDrawn)];
         if (fields.Count == 0)
             return TypeName(selected);
         var field = dice.Pick(fields);
@@ -217,6 +217,9 @@ internal sealed class SelectionWriter(
         var one = $" @{first}(if: {variables.Condition()})";
         return dice.Chance(20) && budget.TakeDirective() ? $"{one} @{other}(if: {variables.Condition()})" : one;
     }
+
+    /// <summary>Of groups may be shown what they are grouped by: <see cref="Random.RandomGroupTests"/> draws both together.</summary>
+    private static bool IsDrawn(SchemaField field) => field.Name != "groups";
 
     private static IReadOnlyList<SchemaField> MetaFields { get; } =
     [
