@@ -53,7 +53,7 @@ public sealed record Page
     {
         page.CheckCursors(all.Count);
         var window = page.Window(all.Count);
-        return Of([.. all.Skip(window.Offset).Take(window.Size + 1)], window, all.Count);
+        return Of([.. all.Skip(window.Offset).Take(window.Size + 1)], window, all.Count, aggregate: []);
     }
 
     /// <summary>Makes a page of rows that were read with one row more than wanted.</summary>
