@@ -602,6 +602,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
+                    b.Property<string>("AreaFiguresAttribution")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Attribution")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -630,6 +634,10 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegionFiguresAttribution")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Title")

@@ -525,6 +525,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AreaFiguresAttribution")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Attribution")
                         .HasColumnType("TEXT");
 
@@ -548,6 +551,9 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<string>("LoadedBy")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionFiguresAttribution")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")

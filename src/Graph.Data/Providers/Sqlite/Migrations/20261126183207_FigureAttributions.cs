@@ -1,0 +1,38 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Graph.Data.Providers.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class FigureAttributions : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "AreaFiguresAttribution",
+                table: "Datasets",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RegionFiguresAttribution",
+                table: "Datasets",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "AreaFiguresAttribution",
+                table: "Datasets");
+
+            migrationBuilder.DropColumn(
+                name: "RegionFiguresAttribution",
+                table: "Datasets");
+        }
+    }
+}
