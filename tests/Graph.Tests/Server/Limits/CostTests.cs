@@ -42,7 +42,10 @@ public abstract class CostTests(GraphServer server)
     [InlineData("{ incarnations(first: 9) { nodes { region { incarnations { id } } } } }", 9 + 9 + (9 * 6))]
     [InlineData("{ incarnations(first: 50) { nodes { neighbours(within: 3) { id } } } }", 37 + 250)]
     [InlineData("{ contests { aggregate { count percent { sum } } } }", 1)]
-    [InlineData("{ contests { groups(by: { round: VALUE }, first: 3) { nodes(first: 2) { winner { id } } } } }", 3 + 6 + 6)]
+    [InlineData(
+        "{ contests { groups(by: { round: VALUE }, first: 3) { nodes(first: 2) { winner { id } } } } }",
+        3 + 6 + 6
+    )]
     [InlineData("{ districts(first: 3) { nodes { incarnationsCount } } }", 3)]
     [InlineData("{ districts(first: 3) { nodes { incarnationsConnection(first: 1) { nodes { id } } } } }", 3 + 6)] // one more
     [InlineData("{ dataset { contradictions { subject { id } } } }", 1 + 35 + (13 * 35))] // each type of the subject

@@ -39,10 +39,19 @@ internal sealed class ScalarValues(SchemaModel schema)
             _ => Members(type),
         };
 
-    private IEnumerable<string> Members(string type)
+    private IEnumerable<string> Members(string type) =>
+        schema[type] switch
+        {
+            { EnumValues: { Count: > 0 } members } => [members[0].Name, members[^1].Name],
+            { InputFields: { } fields } => [Input(fields)],
+            _ => throw new InvalidOperationException($"No value is known of `{type}`."),
+        };
+
+    /// <summary>An input where one is required: its first value alone.</summary>
+    private string Input(IReadOnlyList<SchemaInput> fields)
     {
-        var members = schema[type].EnumValues ?? throw new InvalidOperationException($"No value is known of `{type}`.");
-        return [members[0].Name, members[^1].Name];
+        var field = fields.First(each => schema[each.Type.Named].IsLeaf);
+        return $"{{ {field.Name}: {Small(field.Type, field.Name, "")} }}";
     }
 
     private static IEnumerable<string> Texts(params string[] texts) =>
