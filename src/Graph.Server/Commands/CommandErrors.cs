@@ -16,14 +16,24 @@ internal static class CommandErrors
         + "`--provider PostgreSql --connection \"Host=localhost;Database=graph;Username=graph\"`.";
 
     public static string NotWritten(string path, string reason) =>
-        $"`{path}` cannot be written: {reason.TrimEnd('.')}. Name another file.";
+        $"`{path}` cannot be written: {reason.TrimEnd('.')}. Name another place.";
 
-    public static string FolderIsUsed(string path) =>
-        $"There is something at `{path}`. Name a folder that is empty or not there, or add `--overwrite` for a dataset "
-        + "that may be replaced.";
+    public static string PathIsUsed(string path) =>
+        $"There is something at `{path}`. Name another place, or add `--overwrite` if it may be replaced.";
 
-    public static string FolderNotWritten(string path, string reason) =>
-        $"The files in `{path}` cannot be written: {reason.TrimEnd('.')}. Name another folder.";
+    public static string FormIsFolder(string format, string path) =>
+        $"`{path}` is a file, and `--format {format}` writes a folder. Name one with `--to`.";
+
+    public static string FormIsFile(string format, string path) =>
+        $"`{path}` is a folder, and `--format {format}` writes a file. Name one with `--to`.";
+
+    public static string NoFormat(string? format, IEnumerable<string> known) =>
+        $"There is no form `{format}`. Name one of these with `--format`: {string.Join(", ", known)}.";
+
+    public static string NoDay(string text) => $"`{text}` is no day. Write it like `2024-01-31`.";
+
+    public static string FormOfAllDays(string format) =>
+        $"`--format {format}` is always about all days, and `--as-of` about one. Leave it out, or name another form.";
 
     public static string NoTarget(string text) =>
         $"`{text}` names no dataset: there is no such folder. Write {DatasetTarget.Forms}.";

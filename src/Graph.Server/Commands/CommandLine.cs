@@ -35,7 +35,7 @@ internal static class CommandLine
                 + "Exit codes: 0 done, or valid; 1 failed, or not valid; 2 wrong usage."
         )
         {
-            new Command("dataset", "Checks, loads, compares and writes datasets.")
+            new Command("dataset", "Checks, loads, compares and exports datasets.")
             {
                 DatasetValidateCommand.Create(),
                 DatasetLoadCommand.Create(),

@@ -63,7 +63,7 @@ internal static class DatasetGenerateCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(CommandErrors.FolderNotWritten(folder, fault.Message));
+            await Console.Error.WriteLineAsync(CommandErrors.NotWritten(folder, fault.Message));
             return ExitCodes.Failed;
         }
         Console.WriteLine($"Written to `{folder}`: {size.Districts} districts, {size.Elections} elections.");

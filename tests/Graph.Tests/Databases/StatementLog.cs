@@ -9,6 +9,9 @@ public sealed class StatementLog : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> statements = new();
 
+    /// <summary>How many there were.</summary>
+    public int Count => statements.Count;
+
     /// <summary>The statements that answering takes, in their order.</summary>
     public async Task<IReadOnlyList<string>> DuringAsync(Func<Task> answer)
     {

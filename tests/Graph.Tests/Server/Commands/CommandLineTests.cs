@@ -27,7 +27,11 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, help.ExitCode);
         Assert.Contains("Without a command, serves the dataset over GraphQL", help.Output, StringComparison.Ordinal);
-        Assert.Contains("dataset  Checks, loads, compares and writes datasets.", help.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "dataset  Checks, loads, compares and exports datasets.",
+            help.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -1,0 +1,23 @@
+using Graph.Data.Exporting;
+
+namespace Graph.Server.Commands;
+
+/// <summary>The file or folder that an export writes.</summary>
+internal static class ExportPath
+{
+    /// <summary>Why nothing can be written there; null where it can.</summary>
+    /// <param name="path">The file, or the folder.</param>
+    /// <param name="exporter">The form.</param>
+    /// <param name="mayOverwrite">Whether what is there may be replaced.</param>
+    public static string? Fault(string path, IDatasetExporter exporter, bool mayOverwrite) =>
+        exporter.IsFolder switch
+        {
+            true when File.Exists(path) => CommandErrors.FormIsFolder(exporter.Format, path),
+            false when Directory.Exists(path) => CommandErrors.FormIsFile(exporter.Format, path),
+            _ => IsUsed(path) && !mayOverwrite ? CommandErrors.PathIsUsed(path) : null,
+        };
+
+    /// <summary>Whether there is a file, or anything in a folder.</summary>
+    public static bool IsUsed(string path) =>
+        File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any());
+}
