@@ -1,4 +1,5 @@
 using Graph.Http.Answers;
+using Graph.Http.Exports;
 using Graph.Http.Health;
 using Graph.Http.KeptAnswers;
 using Graph.Http.Limits;
@@ -21,6 +22,7 @@ public static class GraphHttp
     {
         builder.AddGraphLimits(); // tokens, depth, lists, filters, rows, time
         builder.AddGraphQLHttp(); // POST, GET, ?sdl, documents by hash or ID, kept answers
+        builder.AddExports(); // files that are made while they are sent
         builder.AddCrossOrigin(); // pages of other websites
         builder.AddCompression(); // Brotli, gzip
         builder.AddTraffic(); // proxies, requests per address, operations at once

@@ -2,6 +2,7 @@ using Graph.Data;
 using Graph.Databases;
 using Graph.Http;
 using Graph.Http.Administration;
+using Graph.Http.Exports;
 using Graph.Http.Health;
 using Graph.Http.Observability;
 using Graph.Http.Startup;
@@ -9,6 +10,7 @@ using Graph.Http.WarmUp;
 using Graph.Schema;
 using Graph.Server.Caching;
 using Graph.Server.Commands;
+using Graph.Server.Exports;
 using Graph.Server.Ide;
 using Graph.Server.Reloading;
 using Graph.Server.Startup;
@@ -39,6 +41,7 @@ var loading = app.TryLoadDatasetAsync(); // while all else is made
 app.UseGraphHttp(); // headers, compression, failures, CORS, rate
 app.UseIde();
 app.MapGraphQL();
+app.MapExports(ExportedTables.All); // /export/districts.csv and the like
 app.MapMetrics();
 app.MapHealth();
 app.MapReload();

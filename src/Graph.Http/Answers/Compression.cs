@@ -14,6 +14,7 @@ internal static class Compression
                 .. ResponseCompressionDefaults.MimeTypes,
                 "application/graphql-response+json",
                 "application/graphql",
+                "text/csv",
             ];
         });
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Graph.Http.Traffic;
 
-/// <summary>The rate at which one address may send requests to the GraphQL endpoint, and to no other.</summary>
+/// <summary>The rate at which one address may send requests to the GraphQL endpoint and to those that say so.</summary>
 internal static class AddressRate
 {
     private static readonly RateLimitPartition<IPAddress> Unlimited = RateLimitPartition.GetNoLimiter(IPAddress.None);
@@ -20,7 +20,7 @@ internal static class AddressRate
     }
 
     private static RateLimitPartition<IPAddress> Bucket(HttpContext http, TrafficOptions options) =>
-        options.RequestsPerMinute > 0 && RequestRoute.IsAsked(http) && ClientAddress.Of(http) is { } address
+        options.RequestsPerMinute > 0 && RequestRoute.IsCounted(http) && ClientAddress.Of(http) is { } address
             ? RateLimitPartition.GetTokenBucketLimiter(address, _ => Refilled(options))
             : Unlimited;
 
