@@ -1,4 +1,7 @@
 using Graph.Data.Exporting.Csv;
+using Graph.Data.Exporting.Graphs;
+using Graph.Data.Exporting.Maps;
+using Graph.Data.Exporting.Popolo;
 
 namespace Graph.Data.Exporting;
 
@@ -9,5 +12,6 @@ public static class DatasetExporters
     public static IDatasetExporter Preset { get; } = new DatasetFilesExporter();
 
     /// <summary>All of them, in the order in which help lists them.</summary>
-    public static IReadOnlyList<IDatasetExporter> All { get; } = [Preset, new CsvExporter()];
+    public static IReadOnlyList<IDatasetExporter> All { get; } =
+    [Preset, new CsvExporter(), new PopoloExporter(), new GeoJsonExporter(), new GraphMlExporter(), new DotExporter()];
 }
