@@ -14,7 +14,7 @@ namespace Graph.Data.Exporting;
 public static class DatasetFiles
 {
     /// <summary>The files, for a folder that lies where the shipped datasets do.</summary>
-    private const string Schema = "../../schema/dataset.schema.json";
+    internal const string Schema = "../../schema/dataset.schema.json";
 
     private const string SchemaOfSubfolder = $"../{Schema}";
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Graph.Data.Revisions;
 
 namespace Graph.Server.Commands;
@@ -57,6 +58,14 @@ internal static class CommandErrors
 
     public static string NotANumber(string option, string given, int most) =>
         $"`{given}` is not possible for {option}. Write a whole number from 1 to {most}.";
+
+    public static string NoFile(string path) => $"There is no file `{path}`. Name one in Popolo's form.";
+
+    public static string NoSystem(string text) =>
+        $"`{text}` is no electoral system. Write MAJORITARIAN, MIXED or PARTY_LIST.";
+
+    public static string NotJson(string file, JsonException fault) =>
+        $"`{file}` is not JSON (line {fault.LineNumber + 1}). Correct it, or name another file.";
 
     private static string Shown(KeptRevision revision) =>
         $"`{revision.Revision}` of {revision.LoadedAt:yyyy-MM-dd HH:mm} UTC";

@@ -35,12 +35,13 @@ internal static class CommandLine
                 + "Exit codes: 0 done, or valid; 1 failed, or not valid; 2 wrong usage."
         )
         {
-            new Command("dataset", "Checks, loads, compares and exports datasets.")
+            new Command("dataset", "Checks, loads, compares, exports, imports and generates datasets.")
             {
                 DatasetValidateCommand.Create(),
                 DatasetLoadCommand.Create(),
                 DatasetDiffCommand.Create(),
                 DatasetExportCommand.Create(),
+                new Command("import", "Makes a dataset of what others write.") { DatasetImportPopoloCommand.Create() },
                 DatasetGenerateCommand.Create(),
             },
             new Command("schema", "Prints the GraphQL schema.") { SchemaExportCommand.Create() },

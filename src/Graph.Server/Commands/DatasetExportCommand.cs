@@ -72,7 +72,7 @@ internal static class DatasetExportCommand
             given.AddError(CommandErrors.FormOfAllDays(exporter.Format));
         else if (
             given.GetValue(To) is { } path
-            && ExportPath.Fault(path, exporter, given.GetValue(Overwrite)) is { } fault
+            && OutputPath.Fault(path, exporter, given.GetValue(Overwrite)) is { } fault
         )
             given.AddError(fault);
     }

@@ -43,7 +43,7 @@ internal static class DatasetGenerateCommand
         };
         To.Validators.Add(given =>
         {
-            if (given.Tokens is [{ Value: var path }] && (File.Exists(path) || HoldsSomething(path)))
+            if (given.Tokens is [{ Value: var path }] && OutputPath.IsUsed(path))
                 given.AddError(CommandErrors.NotEmpty(path));
         });
         command.SetAction(RunAsync);
@@ -88,7 +88,4 @@ internal static class DatasetGenerateCommand
         });
         return option;
     }
-
-    private static bool HoldsSomething(string path) =>
-        Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any();
 }

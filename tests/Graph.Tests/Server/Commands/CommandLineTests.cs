@@ -28,7 +28,7 @@ public sealed class CommandLineTests
         Assert.Equal(0, help.ExitCode);
         Assert.Contains("Without a command, serves the dataset over GraphQL", help.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "dataset  Checks, loads, compares and exports datasets.",
+            "dataset  Checks, loads, compares, exports, imports and generates datasets.",
             help.Output,
             StringComparison.Ordinal
         );

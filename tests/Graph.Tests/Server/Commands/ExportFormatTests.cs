@@ -13,6 +13,29 @@ public sealed class ExportFormatTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
+    public async Task Popolo_comes_back_as_a_dataset_with_the_same_lives_and_mandates()
+    {
+        var popolo = await ExportAsync("popolo", "popolo.json");
+
+        var imported = await CommandRun.OfAsync(
+            "dataset",
+            "import",
+            "popolo",
+            popolo,
+            "--to",
+            Path.Combine(folder, "back"),
+            "--licence",
+            "CC BY-SA 4.0",
+            "--system",
+            "MIXED"
+        );
+
+        Assert.True(imported.ExitCode == 0, imported.Output);
+        Assert.Equal(0, (await CommandRun.OfAsync("dataset", "validate", Path.Combine(folder, "back"))).ExitCode);
+        Assert.Equal(Facts(Shipped).Order(), Facts(Path.Combine(folder, "back")).Order());
+    }
+
+    [Fact]
     public async Task GeoJson_has_the_figures_of_the_day()
     {
         var file = await ExportAsync("geojson", "map.geojson", "--as-of", "2024-06-01");
@@ -74,6 +97,15 @@ public sealed class ExportFormatTests : IDisposable
 
     private static IEnumerable<XElement> All(XDocument graph, string name) =>
         graph.Descendants(XName.Get(name, "http://graphml.graphdrawing.org/xmlns"));
+
+    /// <summary>Of each life of each district when it was, and who held its mandate when.</summary>
+    private static IEnumerable<string> Facts(string dataset) =>
+        from path in Directory.EnumerateFiles(Path.Combine(dataset, "districts"))
+        let district = JsonNode.Parse(File.ReadAllText(path))
+        from life in district?["incarnations"]?.AsArray() ?? []
+        from mandate in (life?["mandates"]?.AsArray() ?? []).DefaultIfEmpty()
+        select $"{district?["number"]} {district?["names"]?["kk"]} {life?["since"]} {life?["until"]} {life?["region"]} "
+            + $"{mandate?["deputy"]} {mandate?["party"]} {mandate?["since"]} {mandate?["until"]}";
 
     private static async Task CopiedOutAsync(string from, string to)
     {

@@ -2,10 +2,10 @@ using Graph.Data.Exporting;
 
 namespace Graph.Server.Commands;
 
-/// <summary>The file or folder that an export writes.</summary>
-internal static class ExportPath
+/// <summary>The file or folder that a command writes.</summary>
+internal static class OutputPath
 {
-    /// <summary>Why nothing can be written there; null where it can.</summary>
+    /// <summary>Why an export cannot be written there; null where it can.</summary>
     /// <param name="path">The file, or the folder.</param>
     /// <param name="exporter">The form.</param>
     /// <param name="mayOverwrite">Whether what is there may be replaced.</param>
