@@ -25,7 +25,7 @@ internal sealed record DistrictGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyLi
         CancellationToken cancellation
     )
     {
-        var rows = await ExportedRows.ReadAsync(database, day, cancellation);
+        var rows = await FormRows.ReadAsync(database, day, cancellation);
         var borders = await database
             .Borders.StoodOn(Lives.OfBorder, day)
             .OrderBy(b => b.FromId)
@@ -51,7 +51,7 @@ internal sealed record DistrictGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyLi
                 .Select(k => new ExportedPart(k.Key, k.Count())),
         ];
 
-    private static GraphNode Node(ExportedRows rows, Incarnation incarnation)
+    private static GraphNode Node(FormRows rows, Incarnation incarnation)
     {
         var district = rows.Districts[incarnation.DistrictId];
         var since = WrittenMoment.Of(incarnation.SinceYear, incarnation.SinceDate);
@@ -69,7 +69,7 @@ internal sealed record DistrictGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyLi
         );
     }
 
-    private static GraphNode Node(ExportedRows rows, Deputy deputy) =>
+    private static GraphNode Node(FormRows rows, Deputy deputy) =>
         new($"{Deputy}/{deputy.Id}", Deputy, ExportedNames.English(rows.Names.Of(deputy)), []);
 
     private static (string, string) Pair(Border border) =>
@@ -93,7 +93,7 @@ internal sealed record DistrictGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyLi
         );
     }
 
-    private static GraphEdge Edge(ExportedRows rows, Mandate mandate) =>
+    private static GraphEdge Edge(FormRows rows, Mandate mandate) =>
         new(
             $"{Deputy}/{mandate.DeputyId}",
             $"{District}/{mandate.IncarnationId}",

@@ -39,7 +39,7 @@ internal sealed class GeoJsonExporter : IDatasetExporter
         CancellationToken cancellationToken
     )
     {
-        var features = new MapFeatures(await ExportedRows.ReadAsync(database, target.Day, cancellationToken));
+        var features = new MapFeatures(await FormRows.ReadAsync(database, target.Day, cancellationToken));
         await using (var file = target.Create())
             await JsonSerializer.SerializeAsync(file, features.All, Json, cancellationToken);
         var withoutFigure = features.WithoutFigure;

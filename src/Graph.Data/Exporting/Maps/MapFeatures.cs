@@ -15,9 +15,9 @@ internal sealed class MapFeatures
 
     private const string Kind = "kind";
 
-    private readonly ExportedRows rows;
+    private readonly FormRows rows;
 
-    public MapFeatures(ExportedRows rows)
+    public MapFeatures(FormRows rows)
     {
         this.rows = rows;
         foreach (var incarnation in rows.Incarnations)

@@ -7,7 +7,7 @@ using Graph.Query.Scalars;
 namespace Graph.Data.Exporting.Popolo;
 
 /// <summary>The places of a dataset as Popolo's areas, each behind the one in which it lies.</summary>
-internal sealed class PopoloAreas(ExportedRows rows, PopoloSources sources)
+internal sealed class PopoloAreas(FormRows rows, PopoloSources sources)
 {
     private readonly string country = rows.Legislature.Country;
 

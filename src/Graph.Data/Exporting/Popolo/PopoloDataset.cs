@@ -5,7 +5,7 @@ using Graph.Data.Model;
 namespace Graph.Data.Exporting.Popolo;
 
 /// <summary>A dataset as Popolo has it.</summary>
-internal sealed class PopoloDataset(ExportedRows rows, PopoloSources sources)
+internal sealed class PopoloDataset(FormRows rows, PopoloSources sources)
 {
     private readonly string chamber = PopoloIds.Legislature(rows.Legislature.Id);
 

@@ -32,7 +32,7 @@ internal sealed class PopoloExporter : IDatasetExporter
         CancellationToken cancellationToken
     )
     {
-        var rows = await ExportedRows.ReadAsync(database, target.AsOf, cancellationToken);
+        var rows = await FormRows.ReadAsync(database, target.AsOf, cancellationToken);
         var sources = await PopoloSources.ReadAsync(database, cancellationToken);
         var written = new PopoloDataset(rows, sources).File;
         await using (var file = target.Create())

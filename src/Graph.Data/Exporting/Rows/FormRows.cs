@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Graph.Data.Exporting.Rows;
 
 /// <summary>The rows that graphs, maps and Popolo are made of: all, or what stood on a day.</summary>
-internal sealed class ExportedRows
+internal sealed class FormRows
 {
-    private ExportedRows(ExportedNames names) => Names = names;
+    private FormRows(ExportedNames names) => Names = names;
 
     public required Legislature Legislature { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed class ExportedRows
     /// <param name="database">The dataset, as it is at one moment.</param>
     /// <param name="day">The day; null for all.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static async Task<ExportedRows> ReadAsync(
+    public static async Task<FormRows> ReadAsync(
         GraphDbContext database,
         DateOnly? day,
         CancellationToken cancellation
