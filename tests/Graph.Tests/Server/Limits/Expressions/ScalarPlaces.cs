@@ -7,6 +7,12 @@ internal sealed class ScalarPlaces
 {
     private const string FilterSuffix = "FilterInput";
 
+    /// <summary>Its items come from a comparison: no expression has its arguments.</summary>
+    private const string Compared = "changes";
+
+    /// <summary>It says what groups have in common, and takes no value of a client's.</summary>
+    private const string Keys = "by";
+
     private readonly SchemaModel schema;
     private readonly ScalarValues values;
     private readonly FieldPlaces fields;
@@ -21,7 +27,9 @@ internal sealed class ScalarPlaces
 
     public IEnumerable<ScalarPlace> All() =>
         from place in fields.All()
+        where place.Field.Name != Compared
         from argument in place.Field.Args
+        where argument.Name != Keys
         from scalar in IsLeaf(argument) ? [OfArgument(place, argument)] : OfInputs(place, argument)
         select scalar;
 

@@ -32,6 +32,8 @@ internal sealed class ScalarValues(SchemaModel schema)
             ("String", _) => Texts("a1", Long, Wordy),
             ("ID", _) => Texts(Cursor($"{owner}:1"), Cursor($"{owner}:{int.MaxValue}"), Cursor($"{owner}:{Long}")),
             ("Int", _) => ["1", "49", $"{int.MaxValue}", $"{int.MinValue}"],
+            ("Long", _) => ["1", $"{long.MaxValue}", $"{long.MinValue}"],
+            ("Decimal", _) => ["1.5", $"{decimal.MaxValue}", $"{decimal.MinValue}"],
             ("Float", _) => ["1.5", "1.7e308", "-1.7e308"],
             ("Boolean", _) => ["true", "false"],
             ("LocalDate", _) => Texts("2023-01-01", "0001-01-01", "9999-12-31"),
