@@ -84,20 +84,51 @@ public static class GraphDataServices
     public static Task<bool> TryLoadDatasetAsync(this IHost host, CancellationToken cancellationToken = default) =>
         TryAsync(() => Task.Run(() => LoadDatasetAsync(host.Services, cancellationToken), cancellationToken));
 
+    /// <summary>
+    /// Loads the dataset of the settings' folder as somebody wants it who is there to mend it: all files are checked before
+    /// the database is opened, once.
+    /// </summary>
+    /// <param name="host">The server, not yet started.</param>
+    /// <param name="progress">Is told which part of the files is checked, from 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the loading before any row is replaced.</param>
+    /// <returns>False if the database cannot be used; standard error then says why.</returns>
+    /// <exception cref="DatasetException">The dataset is not valid; nothing has changed.</exception>
+    public static Task<bool> TryLoadValidDatasetAsync(
+        this IHost host,
+        IProgress<double> progress,
+        CancellationToken cancellationToken
+    ) =>
+        TryAsync(
+            () =>
+                Task.Run(
+                    () =>
+                        host
+                            .Services.GetRequiredService<DatasetLoader>()
+                            .LoadValidAsync(
+                                host.Services.GetRequiredService<ServedFolder>().Path,
+                                host.Services.PrepareGraphDatabaseAsync,
+                                progress,
+                                cancellationToken
+                            ),
+                    cancellationToken
+                ),
+            fault => fault is not DatasetException
+        );
+
     private static Task LoadDatasetAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         services.GetService<IStartupValidator>()?.Validate();
         return services.GetRequiredService<DatasetStart>().RunAsync(services, cancellationToken);
     }
 
-    private static async Task<bool> TryAsync(Func<Task> work)
+    private static async Task<bool> TryAsync(Func<Task> work, Func<Exception, bool>? isTold = null)
     {
         try
         {
             await work();
             return true;
         }
-        catch (Exception fault) when (StartFaults.Told(fault) is { } sentences)
+        catch (Exception fault) when (isTold?.Invoke(fault) != false && StartFaults.Told(fault) is { } sentences)
         {
             await Console.Error.WriteLineAsync(sentences);
             return false;

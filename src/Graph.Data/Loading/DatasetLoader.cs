@@ -59,7 +59,7 @@ public sealed partial class DatasetLoader(
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var files = Task.Run(() => DatasetFolder.ReadAsync(folder, enough.Token), enough.Token);
-        var reading = Task.Run(async () => Valid(folder, await files, enough.Token), enough.Token);
+        var reading = Task.Run(async () => Valid(folder, await files, progress: null, enough.Token), enough.Token);
         try
         {
             await prepare(cancellationToken);
@@ -70,6 +70,28 @@ public sealed partial class DatasetLoader(
         {
             await enough.CancelAsync(); // nobody waits for the reading any more
         }
+    }
+
+    /// <summary>The same for one who wants to know all faults of the files before the database is even opened.</summary>
+    /// <param name="folder">Path of the folder.</param>
+    /// <param name="prepare">Makes the database ready; only for a valid dataset.</param>
+    /// <param name="progress">Is told which part of the files is read, from 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work as long as no rows are replaced.</param>
+    internal async Task<Model.Dataset> LoadValidAsync(
+        string folder,
+        Func<CancellationToken, Task> prepare,
+        IProgress<double> progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var reading = Valid(
+            folder,
+            await DatasetFolder.ReadAsync(folder, cancellationToken),
+            progress,
+            cancellationToken
+        );
+        await prepare(cancellationToken);
+        return await StoreAsync(reading, cancellationToken);
     }
 
     /// <summary>What is loaded, whoever has loaded it; null where nothing is.</summary>
@@ -85,9 +107,14 @@ public sealed partial class DatasetLoader(
     /// <inheritdoc />
     public void Dispose() => turn.Dispose();
 
-    private static DatasetReading Valid(string folder, DatasetFolder files, CancellationToken cancellation)
+    private static DatasetReading Valid(
+        string folder,
+        DatasetFolder files,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
     {
-        var reading = DatasetReader.Read(files, cancellation);
+        var reading = DatasetReader.Read(files, progress, cancellation);
         var errors = AllErrors.Of(reading);
         return errors.Count == 0 && reading.Content.Dataset is not null
             ? reading

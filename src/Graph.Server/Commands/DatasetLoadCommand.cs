@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Data;
+using Graph.Data.Loading;
 using Graph.Data.Model;
 using Graph.Databases;
 using Graph.Databases.Providers;
@@ -58,19 +59,30 @@ internal static class DatasetLoadCommand
                 await Console.Error.WriteLineAsync(CommandErrors.RowsWouldBeLost(provider));
                 return ExitCodes.WrongUsage;
             }
-            // The loader checks it, too, but knows no lines.
-            var json = line.GetValue(Json);
-            if (await ValidDataset.ReadAsync(line.GetRequiredValue(Folder), json, cancellationToken) is null)
-                return ExitCodes.Failed;
-            return await TryLoadAsync(host, json, cancellationToken) ? ExitCodes.Done : ExitCodes.Failed;
+            return await TryLoadAsync(host, line, cancellationToken) ? ExitCodes.Done : ExitCodes.Failed;
         }
     }
 
-    private static async Task<bool> TryLoadAsync(IHost host, bool json, CancellationToken cancellationToken)
+    private static async Task<bool> TryLoadAsync(IHost host, ParseResult line, CancellationToken cancellationToken)
     {
         var begun = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (!await ProgressBar.RunAsync("Loading", _ => host.TryLoadDatasetAsync(cancellationToken), json))
+        var json = line.GetValue(Json);
+        try
+        {
+            if (
+                !await ProgressBar.RunAsync(
+                    "Loading",
+                    checkedPart => host.TryLoadValidDatasetAsync(checkedPart, cancellationToken),
+                    json
+                )
+            )
+                return false;
+        }
+        catch (DatasetException invalid)
+        {
+            FaultList.Write(Console.Error, line.GetRequiredValue(Folder), invalid.Faults);
             return false;
+        }
         LoadAnswer.Write(await LoadedAsync(host.Services, cancellationToken), begun, json);
         return true;
     }

@@ -33,6 +33,19 @@ public sealed class DatasetLoadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dataset_that_is_not_valid_makes_no_database()
+    {
+        using var broken = new TestDataset();
+        broken.Replace("districts/1.json", "46.7", "146.7");
+        string[] database = ["--provider", "Sqlite", "--connection", $"Data Source={folder}/none.db"];
+
+        var refused = await CommandRun.OfAsync(["dataset", "load", broken.Folder, .. database]);
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    [Fact]
     public async Task A_database_on_a_server_gets_the_dataset_once()
     {
         await using var server = new PostgreSqlDatabase();
