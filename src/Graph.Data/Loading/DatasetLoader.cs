@@ -1,4 +1,3 @@
-using Graph.Data.Loading.Contradictions;
 using Graph.Data.Loading.Inspection;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
@@ -194,14 +193,7 @@ public sealed partial class DatasetLoader(
     )
     {
         var dataset = DatasetRow.From(reading, time.GetUtcNow(), Build);
-        var records = DatasetRows.From(reading.Content);
-        var contradictions = ContradictionRows.From(records, dataset.Revision);
-        var completeness = CompletenessRows.From(records, dataset.Revision);
-        await new DatasetWriter(context).ReplaceAsync(
-            dataset,
-            [.. records, .. completeness, .. contradictions],
-            cancellation
-        );
+        await new DatasetWriter(context).ReplaceAsync(dataset, DatasetRows.From(reading.Content), cancellation);
         return dataset;
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Graph.Data.Loading.Contradictions;
+using Graph.Data.Loading.Rows;
 using Graph.Data.Model;
 using Graph.Databases;
 using Graph.Databases.Insertion;
@@ -19,11 +21,23 @@ internal sealed class DatasetWriter(GraphDbContext context)
         typeof(SearchEntry),
     ];
 
-    /// <summary>Removes all rows and adds the given ones, with their counts, within the context's transaction.</summary>
-    public async Task ReplaceAsync(Dataset dataset, IReadOnlyList<object> rows, CancellationToken cancellationToken)
+    /// <summary>
+    /// Removes all rows and adds those of a dataset, with what follows from them and their counts, within the context's
+    /// transaction.
+    /// </summary>
+    /// <param name="dataset">What the dataset is.</param>
+    /// <param name="records">The rows that its records became.</param>
+    /// <param name="cancellationToken">Ends the work as long as nothing is inserted.</param>
+    public async Task ReplaceAsync(Dataset dataset, IReadOnlyList<object> records, CancellationToken cancellationToken)
     {
         var inserted = new RowsToInsert(context);
-        inserted.Add(rows);
+        var contradictions = ContradictionRows.From(records, dataset.Revision);
+        var completeness = CompletenessRows.From(records, dataset.Revision); // writes notes on the elections, too
+        Garbage.CollectIfLarge(); // what was compared
+        inserted.Add(records);
+        inserted.Add(completeness);
+        inserted.Add(contradictions);
+        new DerivedRows(records).AddTo(inserted);
         dataset.Counts.AddRange(Count(inserted, dataset.Revision));
         inserted.Add([dataset]);
         await context.DeleteAllRowsAsync(cancellationToken);

@@ -7,7 +7,7 @@ namespace Graph.Data.Loading.Files;
 internal sealed class ElectionIdConverter : JsonConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType != JsonTokenType.Number ? reader.GetString() ?? throw new JsonException()
+        reader.TokenType != JsonTokenType.Number ? RepeatedTextConverter.Text(ref reader) ?? throw new JsonException()
         : reader.TryGetInt32(out var year) ? EntityIds.Election(year)
         : throw new JsonException();
 

@@ -5,6 +5,7 @@ namespace Graph.Data.Loading.Files;
 /// <param name="District">The district's number.</param>
 /// <param name="Record">What its file says of it.</param>
 /// <param name="Place">Where it stands.</param>
+/// <remarks>Places of its parts are made anew each time that they are asked for: kept, they took as much as the parts.</remarks>
 internal sealed record Life(string Id, int District, IncarnationRecord Record, Place Place) : ICited
 {
     /// <summary>From when until when it stood.</summary>
@@ -12,13 +13,13 @@ internal sealed record Life(string Id, int District, IncarnationRecord Record, P
 
     public IReadOnlyList<CitationRecord> Citations => Record.Citations;
 
-    public IReadOnlyList<Located<CoverageRecord>> Coverage { get; } = [.. Place.Items("coverage", Record.Coverage)];
+    public IEnumerable<Located<CoverageRecord>> Coverage => Place.Items("coverage", Record.Coverage);
 
-    public IReadOnlyList<Located<BorderRecord>> Borders { get; } = [.. Place.Items("borders", Record.Borders)];
+    public IEnumerable<Located<BorderRecord>> Borders => Place.Items("borders", Record.Borders);
 
-    public IReadOnlyList<Located<ContestRecord>> Contests { get; } = [.. Place.Items("contests", Record.Contests)];
+    public IEnumerable<Located<ContestRecord>> Contests => Place.Items("contests", Record.Contests);
 
-    public IReadOnlyList<Located<MandateRecord>> Mandates { get; } = [.. Place.Items("mandates", Record.Mandates)];
+    public IEnumerable<Located<MandateRecord>> Mandates => Place.Items("mandates", Record.Mandates);
 
     /// <summary>Whether it certainly ended before the other began, or the other before it.</summary>
     public bool IsApartFrom(Life other) => Period.EndsBefore(other.Period) || other.Period.EndsBefore(Period);

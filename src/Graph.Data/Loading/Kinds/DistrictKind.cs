@@ -11,7 +11,7 @@ internal sealed class DistrictKind() : RecordKind<DistrictFile, District>("distr
     {
         districts.InFolder(d => d.Number);
         districts.Rows(making =>
-            making.Records<DistrictFile>().SelectMany(d => making.PartsOf(d).Prepend(Row(d, making)))
+            making.LastRecords<DistrictFile>().SelectMany(d => making.PartsOf(d).Prepend(Row(d, making)))
         );
     }
 

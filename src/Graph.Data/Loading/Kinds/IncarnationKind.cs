@@ -10,7 +10,7 @@ internal sealed class IncarnationKind() : RecordKind<Life, Incarnation>("incarna
 {
     protected override void Declare(RecordFacts<Life> lives)
     {
-        lives.PartOf<DistrictFile>(Lives);
+        lives.MadeOf<DistrictFile>(Lives);
         lives.Id(l => l.Id, id => FileNames.District(id.Split('-')[0]));
         lives.Refer<RegionRecord>("region", l => l.Record.Region);
         lives.Refer<ActRecord>("formedBy", l => l.Record.FormedBy);
@@ -39,7 +39,7 @@ internal sealed class IncarnationKind() : RecordKind<Life, Incarnation>("incarna
     private static IEnumerable<object> Rows(DistrictFile district, RowMaking making)
     {
         Life? predecessor = null;
-        foreach (var (index, life) in making.Lives.Of(district.Number).Index())
+        foreach (var (index, life) in making.Lives.Take(district.Number).Index())
         {
             yield return Row(life, index + 1, predecessor?.Id, making);
             foreach (var row in making.PartsOf(life))

@@ -16,6 +16,7 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
     private Func<FileParser, DatasetContent, IEnumerable<Located<TRecord>>>? read;
     private Func<TRecord, string>? id;
     private bool isIdWritten;
+    private bool isKept = true;
     private Func<RowMaking, IEnumerable<object>> rows = _ => [];
     private Func<object, RowMaking, IEnumerable<object>> rowsOf = (_, _) => [];
 
@@ -72,9 +73,16 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
     public void PartOf<TWhole>(string key, Func<TWhole, IReadOnlyList<TRecord>> parts) =>
         PartOf<TWhole>(whole => whole.Place.Items(key, parts(whole.Record)));
 
-    /// <summary>They stand within other records.</summary>
-    public void PartOf<TWhole>(Func<Located<TWhole>, IEnumerable<Located<TRecord>>> parts) =>
+    /// <summary>They stand within other records, which have them: their places are made whenever they are asked for.</summary>
+    public void PartOf<TWhole>(Func<Located<TWhole>, IEnumerable<Located<TRecord>>> parts)
+    {
+        isKept = false;
         read = (_, content) => content.Of<TWhole>().SelectMany(parts);
+    }
+
+    /// <summary>They are made of what stands in other records.</summary>
+    public void MadeOf<TWhole>(Func<Located<TWhole>, IEnumerable<Located<TRecord>>> make) =>
+        read = (_, content) => content.Of<TWhole>().SelectMany(make);
 
     /// <summary>Others refer to them by an ID that the file writes; no two have the same.</summary>
     public void WrittenId(Func<TRecord, string> written)
@@ -118,11 +126,13 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
         fileOf?.Invoke(id) ?? file ?? throw new UnreachableException($"Nothing refers to a {noun}.");
 
     /// <inheritdoc />
-    public override void Read(FileParser parser, DatasetContent content) =>
-        content.Add<TRecord>([
-            .. read?.Invoke(parser, content)
-                ?? throw new UnreachableException($"It is not declared where a {noun} stands."),
-        ]);
+    public override void Read(FileParser parser, DatasetContent content)
+    {
+        var found =
+            read?.Invoke(parser, content)
+            ?? throw new UnreachableException($"It is not declared where a {noun} stands.");
+        content.Add(isKept ? found.ToList() : found);
+    }
 
     /// <inheritdoc />
     public override IEnumerable<Located<object>> In(DatasetContent content) =>

@@ -32,15 +32,27 @@ internal sealed class DatasetContent
         new(parser, districtFiles);
 
     /// <summary>All records of a kind: in the order of their file, or of the districts' numbers.</summary>
-    public IReadOnlyList<Located<TRecord>> Of<TRecord>() =>
-        records.GetValueOrDefault(typeof(TRecord)) as IReadOnlyList<Located<TRecord>>
+    public IEnumerable<Located<TRecord>> Of<TRecord>() =>
+        records.GetValueOrDefault(typeof(TRecord)) as IEnumerable<Located<TRecord>>
         ?? throw new UnreachableException($"No kind declares {typeof(TRecord).Name}, or only a later one.");
 
     /// <summary>The lives of all districts, those of one district together and in the order of its file.</summary>
     public IEnumerable<Life> Lives() => Of<Life>().Select(l => l.Record);
 
-    /// <summary>Takes the records of a kind.</summary>
-    public void Add<TRecord>(IReadOnlyList<Located<TRecord>> read) => records.Add(typeof(TRecord), read);
+    /// <summary>Takes the records of a kind; those that are no list are found anew each time.</summary>
+    public void Add<TRecord>(IEnumerable<Located<TRecord>> read) => records.Add(typeof(TRecord), read);
+
+    /// <summary>All records of a kind for the last time: each is let go when the next is asked for.</summary>
+    public IEnumerable<TRecord> Drain<TRecord>()
+    {
+        var left = new Stack<TRecord>(Of<TRecord>().Select(r => r.Record).Reverse());
+        records.Remove(typeof(TRecord));
+        while (left.TryPop(out var record))
+            yield return record;
+    }
+
+    /// <summary>Lets the records of a kind go: whoever needs them has them.</summary>
+    public void Forget<TRecord>() => records.Remove(typeof(TRecord));
 
     /// <summary>All records of all kinds.</summary>
     public IEnumerable<Located<object>> All() => RecordKinds.All.SelectMany(k => k.In(this));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Graph.Data.Loading.Files;
 
 namespace Graph.Data.Loading.Reading;
 
@@ -17,7 +18,11 @@ internal sealed class FileParser(
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false) },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false),
+            new RepeatedTextConverter(),
+        },
     };
 
     private readonly Dictionary<string, FileText> texts = files.ToDictionary(f => f.Name, StringComparer.Ordinal);

@@ -58,9 +58,13 @@ internal sealed class JsonScan
         scope?.Next();
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             scopes.Push(new JsonScope(file, scope, reader.TokenType == JsonTokenType.StartArray));
-        else if (reader.TokenType == JsonTokenType.String && Text(ref reader) is null)
+        else if (IsEscapedText(ref reader) && Text(ref reader) is null)
             errors.Add(DatasetErrors.UnstorableText(scope?.PlaceOfValue ?? Place.Whole(file)));
     }
+
+    /// <summary>Only as an escape can JSON in UTF-8 hold what no database stores.</summary>
+    private static bool IsEscapedText(ref Utf8JsonReader reader) =>
+        reader is { TokenType: JsonTokenType.String, ValueIsEscaped: true };
 
     /// <summary>The text; null if no database stores it.</summary>
     internal static string? Text(ref Utf8JsonReader reader)

@@ -8,7 +8,12 @@ internal sealed class CitationRows
 {
     private int count;
 
-    public List<Citation> Of(ICited cited) => [.. cited.Citations.Select(Row)];
+    public List<Citation> Of(ICited cited)
+    {
+        var rows = new List<Citation>(cited.Citations.Count); // most have one: no room for more
+        rows.AddRange(cited.Citations.Select(Row));
+        return rows;
+    }
 
     private Citation Row(CitationRecord citation) =>
         new()

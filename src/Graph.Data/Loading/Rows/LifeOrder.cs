@@ -3,16 +3,20 @@ using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Rows;
 
-/// <summary>Knows the lives of each district in order of time, and the days on which they stood.</summary>
+/// <summary>Knows the lives of each district in order of time, until they are taken, and the days on which they stood.</summary>
 internal sealed class LifeOrder
 {
-    private readonly ILookup<int, Life> lives;
+    private readonly Dictionary<int, Life[]> lives;
     private readonly Dictionary<string, Days> days = new(StringComparer.Ordinal);
 
     public LifeOrder(DatasetContent content)
     {
-        lives = content.Of<Life>().Select(l => l.Record).OrderBy(l => l.Record.Since).ToLookup(l => l.District);
-        foreach (var ofDistrict in lives)
+        lives = content
+            .Of<Life>()
+            .Select(l => l.Record)
+            .GroupBy(l => l.District)
+            .ToDictionary(d => d.Key, d => d.OrderBy(l => l.Record.Since).ToArray());
+        foreach (var ofDistrict in lives.Values)
         {
             var successive = Days.OfSuccessive([.. ofDistrict.Select(l => (l.Record.Since, l.Record.Until))]);
             foreach (var (life, stood) in ofDistrict.Zip(successive))
@@ -20,7 +24,8 @@ internal sealed class LifeOrder
         }
     }
 
-    public IReadOnlyList<Life> Of(int district) => [.. lives[district]];
+    /// <summary>The lives of a district, which are let go here.</summary>
+    public IReadOnlyList<Life> Take(int district) => lives.Remove(district, out var taken) ? taken : [];
 
     public Days DaysOf(Life life) => days[life.Id];
 }

@@ -20,6 +20,8 @@ internal sealed class RowMaking
         Sides = new BorderSides(content);
         Shapes = new ShapeRows(content);
         deputies = Records<DeputyRecord>().ToDictionary(d => d.Id, StringComparer.Ordinal);
+        LegislatureId = Records<LegislatureFile>().Single().Id;
+        content.Forget<Life>(); // each goes with the rows of its district
         settlements = new(() => rows.OfType<Settlement>().ToDictionary(s => s.Id, StringComparer.Ordinal));
     }
 
@@ -36,8 +38,11 @@ internal sealed class RowMaking
     /// <summary>All records of a kind.</summary>
     public IEnumerable<TRecord> Records<TRecord>() => content.Of<TRecord>().Select(r => r.Record);
 
+    /// <summary>All records of a kind; each is let go when the next is asked for, and none can be asked for again.</summary>
+    public IEnumerable<TRecord> LastRecords<TRecord>() => content.Drain<TRecord>();
+
     /// <summary>ID of the one legislature.</summary>
-    public string LegislatureId => Records<LegislatureFile>().Single().Id;
+    public string LegislatureId { get; }
 
     /// <summary>The row of a settlement, which has been made before those that refer to it.</summary>
     public Settlement Settlement(string id) => settlements.Value[id];

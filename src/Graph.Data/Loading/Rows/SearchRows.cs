@@ -7,19 +7,17 @@ namespace Graph.Data.Loading.Rows;
 /// <summary>Makes the rows that search looks through, in the order in which equally good finds come.</summary>
 internal sealed class SearchRows(IReadOnlyList<object> rows)
 {
-    private int count;
-
     public IEnumerable<SearchEntry> All() =>
         rows.Select(r => RecordKinds.OfRow(r)?.Searched(r))
             .OfType<SearchedRow>()
             .OrderBy(r => r.Type)
             .ThenBy(r => r.Order, StringComparer.Ordinal)
-            .Select(Row);
+            .Select((row, index) => Row(row, index + 1));
 
-    private SearchEntry Row(SearchedRow row) =>
+    private static SearchEntry Row(SearchedRow row, int id) =>
         new()
         {
-            Id = ++count,
+            Id = id,
             Type = row.Type,
             BearerId = row.Id,
             Texts = NameForms.Of(row.Names.Select(name => SearchText.Of(name.Text))),

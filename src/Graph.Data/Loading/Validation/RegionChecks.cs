@@ -19,11 +19,11 @@ internal static class RegionChecks
                 .Of<RegionRecord>()
                 .Where(r => r.Record.SplitFrom == r.Record.Id)
                 .Select(r => DatasetErrors.SplitFromItself(r.Place.Key("splitFrom"))),
-            .. SplitInCircles(content.Of<RegionRecord>()),
+            .. SplitInCircles([.. content.Of<RegionRecord>()]),
         ];
 
     /// <summary>Each circle once, at the region where a walk from the first region of the file on enters it.</summary>
-    private static IEnumerable<DatasetError> SplitInCircles(IReadOnlyList<Located<RegionRecord>> regions)
+    private static IEnumerable<DatasetError> SplitInCircles(IReadOnlyCollection<Located<RegionRecord>> regions)
     {
         var byId = regions.DistinctBy(r => r.Record.Id).ToDictionary(r => r.Record.Id, StringComparer.Ordinal);
         var walked = new HashSet<string>(StringComparer.Ordinal);
