@@ -1,7 +1,5 @@
-using Graph.Data.Loading.Inspection;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
-using Graph.Data.Loading.Validation;
 using Graph.Data.Revisions;
 using Graph.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +56,10 @@ public sealed partial class DatasetLoader(
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var files = Task.Run(() => DatasetFolder.ReadAsync(folder, enough.Token), enough.Token);
-        var reading = Task.Run(async () => Valid(folder, await files, progress: null, enough.Token), enough.Token);
+        var reading = Task.Run(
+            async () => ValidReading.Of(folder, await files, progress: null, enough.Token),
+            enough.Token
+        );
         try
         {
             await prepare(cancellationToken);
@@ -83,12 +84,10 @@ public sealed partial class DatasetLoader(
         CancellationToken cancellationToken
     )
     {
-        var reading = Valid(
-            folder,
-            await DatasetFolder.ReadAsync(folder, cancellationToken),
-            progress,
-            cancellationToken
-        );
+        // On another stack: the one that has read the files would keep their texts as long as it lasts.
+        var reading = await ValidReading
+            .OfAsync(folder, progress, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         await prepare(cancellationToken);
         return await StoreAsync(reading, cancellationToken);
     }
@@ -105,20 +104,6 @@ public sealed partial class DatasetLoader(
 
     /// <inheritdoc />
     public void Dispose() => turn.Dispose();
-
-    private static DatasetReading Valid(
-        string folder,
-        DatasetFolder files,
-        IProgress<double>? progress,
-        CancellationToken cancellation
-    )
-    {
-        var reading = DatasetReader.Read(files, progress, cancellation);
-        var errors = AllErrors.Of(reading);
-        return errors.Count == 0 && reading.Content.Dataset is not null
-            ? reading
-            : throw new DatasetException(folder, errors, DatasetFaults.Of(errors, files.Files));
-    }
 
     /// <summary>What is loaded, if this build has made it of the same files: it has found them valid then.</summary>
     private async Task<Model.Dataset?> FindAsync(DatasetFolder files, CancellationToken cancellation)
