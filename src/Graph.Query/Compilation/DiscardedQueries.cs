@@ -7,8 +7,8 @@ namespace Graph.Query.Compilation;
 /// </summary>
 internal static class DiscardedQueries
 {
-    /// <summary>A part of what is kept at the most, so that there is little more of it than that.</summary>
-    private const long Most = QueryCache.Units / 4;
+    /// <summary>A large heap is collected as often for its size as a small one: that takes as long as what it holds.</summary>
+    private const int PartOfHeap = 8;
 
     private static long discarded;
 
@@ -16,7 +16,8 @@ internal static class DiscardedQueries
     /// <param name="weight">What it weighed (<see cref="QueryCache.Weight"/>).</param>
     public static void Add(long weight)
     {
-        if (Interlocked.Add(ref discarded, weight) >= Most && Interlocked.Exchange(ref discarded, 0) >= Most)
+        var most = GC.GetTotalMemory(forceFullCollection: false) / PartOfHeap / QueryCache.UnitBytes;
+        if (Interlocked.Add(ref discarded, weight) >= most && Interlocked.Exchange(ref discarded, 0) >= most)
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false); // while all else goes on
     }
 }
