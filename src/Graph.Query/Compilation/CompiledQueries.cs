@@ -27,14 +27,7 @@ internal sealed class CompiledQueries(IMemoryCache cache) : ICompiledQueryCache
         var before = GC.GetAllocatedBytesForCurrentThread();
         var compiled = compiler();
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        var weight = QueryCache.Weight(allocated);
-        cache.Set(
-            key,
-            compiled,
-            new MemoryCacheEntryOptions { Size = weight }.RegisterPostEvictionCallback(
-                (_, _, _, _) => DiscardedQueries.Add(weight)
-            )
-        );
+        cache.Set(key, compiled, new MemoryCacheEntryOptions { Size = QueryCache.Weight(allocated) });
         return compiled;
     }
 }
