@@ -33,7 +33,6 @@ internal sealed class DatasetWriter(GraphDbContext context)
         var inserted = new RowsToInsert(context);
         var contradictions = ContradictionRows.From(records, dataset.Revision);
         var completeness = CompletenessRows.From(records, dataset.Revision); // writes notes on the elections, too
-        Garbage.CollectIfLarge(); // what was compared
         inserted.Add(records);
         inserted.Add(completeness);
         inserted.Add(contradictions);

@@ -10,9 +10,7 @@ internal static class DatasetRows
 
     private static IReadOnlyList<object> Make(DatasetContent content)
     {
-        Garbage.CollectIfLarge(); // what the checks have made
         var rows = new RowMaking(content).All();
-        Garbage.CollectIfLarge(); // the records of districts
         CitationKeys.Set(rows);
         return rows;
     }
