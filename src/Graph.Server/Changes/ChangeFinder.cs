@@ -30,9 +30,7 @@ internal sealed class ChangeFinder(IRevisions revisions) : IDisposable
         if (search is not { Database: GraphDbContext current, Arguments: [string since, var types, var kinds] })
             throw new ArgumentException("The arguments are not those of `changes`.", nameof(search));
         var served = await current.Datasets.Select(d => d.Revision).SingleOrDefaultAsync(search.Ended) ?? "";
-        var earlier = RevisionNames.IsMeant(served, since)
-            ? served
-            : await RevisionNames.FindAsync(revisions, since, search.Ended);
+        var earlier = await NameAsync(since, search.Ended);
         var changes = earlier == served ? [] : await KnownAsync((earlier, served), search);
         return
         [
@@ -48,6 +46,15 @@ internal sealed class ChangeFinder(IRevisions revisions) : IDisposable
     {
         known.Dispose();
         turn.Dispose();
+    }
+
+    /// <summary>The whole name of the revision that a client means.</summary>
+    private async Task<string> NameAsync(string since, CancellationToken cancellation)
+    {
+        if (await revisions.FindAsync(since, cancellation) is { } found)
+            return found.Revision.Revision;
+        var kept = await revisions.ListAsync(cancellation);
+        throw kept.Any(r => !r.IsCurrent) ? ChangeErrors.NotKept(since, kept) : ChangeErrors.NothingKept();
     }
 
     private async Task<IReadOnlyList<Change>> KnownAsync((string Earlier, string Served) pair, ItemSearch search)

@@ -53,7 +53,11 @@ internal sealed class OtherRevision : IRevisions, IDisposable
     }
 
     public Task<FoundRevision?> FindAsync(string revision, CancellationToken cancellationToken) =>
-        Task.FromResult(revision == Name ? new FoundRevision(new(Name, LoadedAt, IsCurrent: false), Name) : null);
+        Task.FromResult(
+            Name.StartsWith(revision, StringComparison.Ordinal)
+                ? new FoundRevision(new(Name, LoadedAt, IsCurrent: false), Name)
+                : null
+        );
 
     public async Task<GraphDbContext> OpenAsync(FoundRevision found, CancellationToken cancellationToken) =>
         await OpenAsync(found.Revision.Revision, cancellationToken)
