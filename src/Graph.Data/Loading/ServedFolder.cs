@@ -6,7 +6,7 @@ namespace Graph.Data.Loading;
 /// <summary>The folder of the dataset that the server loads.</summary>
 /// <param name="options">Names it; read when it is first asked for.</param>
 /// <param name="environment">Says where a relative path starts.</param>
-internal sealed class ServedFolder(IOptions<DatasetOptions> options, IHostEnvironment environment)
+public sealed class ServedFolder(IOptions<DatasetOptions> options, IHostEnvironment environment)
 {
     /// <summary>Its path, whole.</summary>
     public string Path => System.IO.Path.GetFullPath(options.Value.Path, environment.ContentRootPath);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Graph.Data;
-using Graph.Data.Loading;
 using Graph.Data.Model;
 using Graph.Databases;
 using Graph.Databases.Providers;
@@ -67,22 +66,8 @@ internal static class DatasetLoadCommand
     {
         var begun = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var json = line.GetValue(Json);
-        try
-        {
-            if (
-                !await ProgressBar.RunAsync(
-                    "Loading",
-                    checkedPart => host.TryLoadValidDatasetAsync(checkedPart, cancellationToken),
-                    json
-                )
-            )
-                return false;
-        }
-        catch (DatasetException invalid)
-        {
-            FaultList.Write(Console.Error, line.GetRequiredValue(Folder), invalid.Faults);
+        if (!await LoadedFolder.TryMakeAsync(host, line.GetRequiredValue(Folder), json, cancellationToken))
             return false;
-        }
         LoadAnswer.Write(await LoadedAsync(host.Services, cancellationToken), begun, json);
         return true;
     }

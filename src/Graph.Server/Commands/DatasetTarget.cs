@@ -96,12 +96,7 @@ internal static class DatasetTarget
     )
     {
         var isFolder = target is null ? !host.Services.KeepsGraphDatabase() : Directory.Exists(target);
-        // The loader checks it, too, but knows no lines.
-        return !isFolder
-            || (
-                await ValidDataset.ReadAsync(target, json: false, cancellationToken) is not null
-                && await host.TryLoadDatasetAsync(cancellationToken)
-            );
+        return !isFolder || await LoadedFolder.TryMakeAsync(host, target, json: false, cancellationToken);
     }
 
     private static async Task<T?> ReadAsync<T>(

@@ -1,7 +1,6 @@
 using Graph.Data;
 using Graph.Data.Loading;
 using Graph.Data.Loading.Inspection;
-using Microsoft.Extensions.Options;
 
 namespace Graph.Server.Commands;
 
@@ -34,11 +33,6 @@ internal static class ValidDataset
         if (!CommandHost.TryBuild(CommandHost.WithoutDatabase, builder => builder.AddGraphData(), out var host))
             return null;
         await using (host)
-            return await host.TryCheckSettingsAsync()
-                ? Path.Combine(
-                    host.Environment.ContentRootPath,
-                    host.Services.GetRequiredService<IOptions<DatasetOptions>>().Value.Path
-                )
-                : null;
+            return await host.TryCheckSettingsAsync() ? host.Services.GetRequiredService<ServedFolder>().Path : null;
     }
 }
