@@ -27,7 +27,14 @@ internal sealed class CompiledQueries(IMemoryCache cache) : ICompiledQueryCache
         var before = GC.GetAllocatedBytesForCurrentThread();
         var compiled = compiler();
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        cache.Set(key, compiled, new MemoryCacheEntryOptions { Size = QueryCache.Weight(allocated) });
+        var weight = QueryCache.Weight(allocated);
+        cache.Set(
+            key,
+            compiled,
+            new MemoryCacheEntryOptions { Size = weight }.RegisterPostEvictionCallback(
+                (_, _, _, _) => DiscardedQueries.Add(weight)
+            )
+        );
         return compiled;
     }
 }
