@@ -3,14 +3,10 @@ namespace Graph.Benchmarks.Load;
 /// <summary>Asks targets in turn, round after round, so that what else the machine does meets all of them.</summary>
 internal sealed class Rounds(LoadOptions options, int clients)
 {
-    /// <summary>How long each is asked before anything counts: compilers and caches have come to rest by then.</summary>
-    private const int WarmUpSeconds = 3;
-
     /// <summary>The results of each target, in the order of the rounds.</summary>
     public async Task<IReadOnlyDictionary<Target, IReadOnlyList<LoadResult>>> RunAsync(IReadOnlyList<Target> targets)
     {
-        foreach (var target in targets)
-            await Wrk.RunAsync(target, Math.Max(WarmUpSeconds, options.Seconds), clients);
+        await new WarmUp(options.Seconds, clients).RunAsync(targets);
         var results = targets.ToDictionary(target => target, _ => new List<LoadResult>());
         for (var round = 1; round <= options.Rounds; round++)
         {
