@@ -1,4 +1,5 @@
 using Graph.Databases.Relational;
+using Graph.Query.Execution;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
@@ -9,8 +10,11 @@ namespace Graph.Databases.PostgreSql;
 /// <summary>What PostgreSQL needs inside EF Core.</summary>
 internal sealed class PostgreSqlQuirks : QuirksExtension
 {
-    public override void ApplyServices(IServiceCollection services) =>
+    public override void ApplyServices(IServiceCollection services)
+    {
+        services.AddSingleton<FirstRowsByKey>();
         new EntityFrameworkRelationalServicesBuilder(services)
             .TryAdd<IMethodCallTranslatorPlugin, PostgreSqlTextTests>()
             .TryAdd<IConventionSetPlugin, CodePointCollation>();
+    }
 }

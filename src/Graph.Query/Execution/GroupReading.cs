@@ -2,7 +2,6 @@ using Graph.Query.Compilation;
 using Graph.Query.Expressions;
 using Graph.Query.Projection.Groups;
 using Graph.Query.Requests;
-using Graph.Query.Sorting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Query.Execution;
@@ -24,7 +23,7 @@ internal sealed class GroupReading
         Lists =
         [
             .. groups.RowLists.Select(list => new Statement<IAsyncEnumerable<object?[]>>(database =>
-                new RowsExpression(new RowOrder(database.Model)).Of(
+                new RowsExpression(database).Of(
                     LinqMethods.OverSet,
                     set(database),
                     OfGroup(list.Request, request),

@@ -4,7 +4,6 @@ using Graph.Query.Compilation;
 using Graph.Query.Expressions;
 using Graph.Query.Projection;
 using Graph.Query.Requests;
-using Graph.Query.Sorting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Query.Execution;
@@ -79,7 +78,7 @@ public sealed class Reading
     }
 
     private Expression RowsOf(DbContext database, RowsRequest request) =>
-        new RowsExpression(new RowOrder(database.Model)).Of(LinqMethods.OverSet, Set(database), request, Row);
+        new RowsExpression(database).Of(LinqMethods.OverSet, Set(database), request, Row);
 
     private Expression Filtered(DbContext database) =>
         RowsExpression.Filtered(LinqMethods.OverSet, Set(database), Request);

@@ -5,13 +5,22 @@ using Graph.Query.Operands;
 using Graph.Query.Projection;
 using Graph.Query.Requests;
 using Graph.Query.Sorting;
+using Microsoft.EntityFrameworkCore;
+using FirstPlaces = System.Collections.Generic.IReadOnlyDictionary<
+    Graph.Query.Projection.Slot,
+    System.Linq.Expressions.Expression
+>;
 
 namespace Graph.Query.Execution;
 
 /// <summary>Composes requests and projections into one expression, however deep they nest.</summary>
-internal sealed class RowsExpression(RowOrder order)
+/// <param name="database">Has the model, and the sets that other rows are joined from.</param>
+internal sealed class RowsExpression(DbContext database)
 {
     private static readonly Type Row = typeof(object?[]);
+
+    private readonly RowOrder order = new(database.Model);
+    private readonly FirstRows firstRows = new(database);
 
     /// <summary>The wanted rows, in order, each as <c>object?[]</c>.</summary>
     public Expression Of(LinqMethods linq, Expression source, RowsRequest request, RowProjection projection)
@@ -20,8 +29,12 @@ internal sealed class RowsExpression(RowOrder order)
         rows = order.Apply(linq, rows, projection.Type, request.Order, request.IsBackwards);
         rows = Cut(linq, rows, request, projection);
 
-        var entity = Expression.Parameter(projection.Type.ClrType);
-        return linq.Select(rows, Expression.Lambda(Slots(projection, entity), entity));
+        var isCutBelow = linq == LinqMethods.OverList && (request.Take ?? request.Skip) is not null;
+        var joined = isCutBelow ? RowsWithFirsts.None(rows, projection.Type) : firstRows.Joined(rows, projection);
+        return linq.Select(
+            joined.Rows,
+            Expression.Lambda(Slots(projection, joined.Entity, joined.Firsts), joined.Item)
+        );
     }
 
     /// <summary>The wanted rows as entities, in no order.</summary>
@@ -76,45 +89,43 @@ internal sealed class RowsExpression(RowOrder order)
     /// The slots of a row; the primary key where nothing is wanted of it but that it is there, since EF Core takes an
     /// empty array for a constant and refuses it.
     /// </summary>
-    private NewArrayExpression Slots(RowProjection projection, Expression entity)
+    private NewArrayExpression Slots(RowProjection projection, Expression entity, FirstPlaces firsts)
     {
         var slots =
             projection.Slots.Count > 0
-                ? projection.Slots.Select(slot => Part(slot, slot.Source.On(entity)))
+                ? projection.Slots.Select(slot => Part(slot, slot.Source.On(entity), firsts))
                 : order.PrimaryKey(projection.Type, entity).Select(part => Expression.Convert(part, typeof(object)));
         return Expression.NewArrayInit(typeof(object), slots);
     }
 
-    private Expression Part(Slot slot, Expression source) =>
+    private Expression Part(Slot slot, Expression source, FirstPlaces firsts) =>
         slot switch
         {
             Slot.Value or Slot.OfList => Expression.Convert(source, typeof(object)),
-            Slot.One one => One(one, source),
-            Slot.First first => First(first, source),
-            Slot.Kind kind => Kind(kind, source),
+            Slot.One one when one.IsNullable => OrNull(Nulls.HasValue(source), one.Row, source, firsts),
+            Slot.One one => Slots(one.Row, source, firsts),
+            Slot.First first when firsts.TryGetValue(first, out var joined) => OrNull(
+                Nulls.HasValue(joined),
+                first.Row,
+                joined,
+                firsts
+            ),
+            Slot.First first => First(first, source, firsts),
+            Slot.Kind kind => OrNull(IsOfKind(kind, source), kind.Row, source, firsts),
             Slot.List list => ToList(Of(LinqMethods.OverList, source, list.Request, list.Row)),
             _ => throw new UnreachableException(),
         };
 
-    private Expression One(Slot.One slot, Expression source)
-    {
-        var row = Slots(slot.Row, source);
-        return slot.IsNullable
-            ? Expression.Condition(Nulls.HasValue(source), row, Expression.Constant(null, Row))
-            : row;
-    }
+    private ConditionalExpression OrNull(Expression exists, RowProjection row, Expression entity, FirstPlaces firsts) =>
+        Expression.Condition(exists, Slots(row, entity, firsts), Expression.Constant(null, Row));
 
-    private ConditionalExpression Kind(Slot.Kind slot, Expression source) =>
-        Expression.Condition(
-            Expression.TypeIs(((UnaryExpression)source).Operand, slot.Row.Type.ClrType),
-            Slots(slot.Row, source),
-            Expression.Constant(null, Row)
-        );
+    private static TypeBinaryExpression IsOfKind(Slot.Kind kind, Expression source) =>
+        Expression.TypeIs(((UnaryExpression)source).Operand, kind.Row.Type.ClrType);
 
-    private MethodCallExpression First(Slot.First slot, Expression source)
+    private MethodCallExpression First(Slot.First slot, Expression source, FirstPlaces firsts)
     {
         var entity = Expression.Parameter(slot.Row.Type.ClrType);
-        var rows = LinqMethods.OverList.Select(source, Expression.Lambda(Slots(slot.Row, entity), entity));
+        var rows = LinqMethods.OverList.Select(source, Expression.Lambda(Slots(slot.Row, entity, firsts), entity));
         return LinqMethods.OverList.FirstOrDefault(rows);
     }
 

@@ -80,6 +80,33 @@ internal sealed class LinqMethods
         );
     }
 
+    /// <summary>Rows with those of a set that have their key, or without one.</summary>
+    /// <param name="rows">The rows, or a list of them inside a row.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="key">From a row to the key of what is joined to it.</param>
+    /// <param name="keyInSet">From a row of the set to its key.</param>
+    /// <param name="result">From both to what stands in their place.</param>
+    public static MethodCallExpression LeftJoin(
+        Expression rows,
+        Expression set,
+        LambdaExpression key,
+        LambdaExpression keyInSet,
+        LambdaExpression result
+    ) =>
+        Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.LeftJoin),
+            [key.Parameters[0].Type, keyInSet.Parameters[0].Type, key.ReturnType, result.ReturnType],
+            rows.Type.IsAssignableTo(typeof(IQueryable)) ? rows : AsQueryable(rows),
+            set,
+            Expression.Quote(key),
+            Expression.Quote(keyInSet),
+            Expression.Quote(result)
+        );
+
+    private static MethodCallExpression AsQueryable(Expression rows) =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [ItemTypes.Of(rows.Type)], rows);
+
     /// <summary>Orders by a key; the first key of an order starts it, every other refines it.</summary>
     public MethodCallExpression Order(Expression source, LambdaExpression key, bool descending, bool isFirst) =>
         Call(
