@@ -2,9 +2,11 @@ namespace Graph.Http.Exports;
 
 /// <summary>The body of an answer whose headers are written with its first byte: before it, anything can still be answered.</summary>
 /// <param name="response">The answer.</param>
-/// <param name="head">Writes the headers.</param>
-internal sealed class ExportBody(HttpResponse response, Action head) : Stream
+/// <param name="head">Writes the headers, with what is read.</param>
+internal sealed class ExportBody(HttpResponse response, Action<string?> head) : Stream
 {
+    private string? revision;
+
     /// <summary>Whether the client has got a part.</summary>
     public bool HasBegun { get; private set; }
 
@@ -23,11 +25,13 @@ internal sealed class ExportBody(HttpResponse response, Action head) : Stream
     }
 
     /// <summary>Says that the file is written from its start, as where the database broke off and is asked again.</summary>
+    /// <param name="read">What it is read from, as <see cref="Query.Execution.EditionRevision"/> tells it.</param>
     /// <exception cref="IOException">The client has got a part of it already.</exception>
-    public void BeginAnew()
+    public void BeginAnew(string? read)
     {
         if (HasBegun)
             throw new IOException("The file cannot be begun again: a part of it has been sent.");
+        revision = read;
     }
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
@@ -35,7 +39,7 @@ internal sealed class ExportBody(HttpResponse response, Action head) : Stream
         if (!HasBegun)
         {
             HasBegun = true;
-            head();
+            head(revision);
         }
         return response.Body.WriteAsync(buffer, cancellationToken);
     }

@@ -3,6 +3,7 @@ using Graph.Query.Errors;
 using Graph.Query.Execution;
 using Graph.Query.Operands;
 using Graph.Schema.Limits;
+using Microsoft.EntityFrameworkCore;
 
 namespace Graph.Http.Exports;
 
@@ -10,28 +11,31 @@ namespace Graph.Http.Exports;
 /// Makes a file and sends it, a part after the other, from one edition of the data; within the time that an operation has,
 /// and as long as its client is there.
 /// </summary>
-internal sealed class ExportSending(Editions editions, QueryLimits limits)
+/// <param name="editions">Opens what is read.</param>
+/// <param name="limits">How long that may take.</param>
+/// <param name="revision">Tells what an edition holds; null where nobody can.</param>
+internal sealed class ExportSending(Editions editions, QueryLimits limits, EditionRevision? revision = null)
 {
     /// <summary>Sends a file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="day">The day whose rows are wanted; null for all.</param>
+    /// <param name="asked">What is asked for.</param>
     /// <param name="http">The request.</param>
-    /// <param name="tell">Writes the headers that tell how long it may be kept.</param>
-    /// <returns>What else is to be answered: nothing where the file was sent.</returns>
-    public async Task<IResult> SendAsync(ExportedFile file, DateOnly? day, HttpContext http, Action tell)
+    /// <returns>
+    /// What else is to be answered: nothing where the file was sent. Null where the edition was found as the current one, and
+    /// is not any more.
+    /// </returns>
+    public async Task<IResult?> SendAsync(AskedFile asked, HttpContext http)
     {
         if (HttpMethods.IsHead(http.Request.Method))
         {
-            Head(http.Response, file, tell);
+            asked.TellHead(http.Response, asked.Edition?.Name);
             return Results.Empty;
         }
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         time.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
-        await using var body = new ExportBody(http.Response, () => Head(http.Response, file, tell));
+        await using var body = new ExportBody(http.Response, read => asked.TellHead(http.Response, read));
         try
         {
-            await ReadAsync(file, day, body, time.Token);
-            return Results.Empty;
+            return await TryReadAsync(asked, body, time.Token) ? Results.Empty : null;
         }
         catch (Exception) when (body.HasBegun)
         {
@@ -48,23 +52,18 @@ internal sealed class ExportSending(Editions editions, QueryLimits limits)
         }
     }
 
-    private async Task ReadAsync(ExportedFile file, DateOnly? day, ExportBody body, CancellationToken ended)
+    private async Task<bool> TryReadAsync(AskedFile asked, ExportBody body, CancellationToken ended)
     {
         var unfinished = Task.CompletedTask;
         try
         {
             // A list of its own: what is known of how many statements others run would end the snapshot too early.
-            await editions.ReadAsync<object?>(
+            return await editions.ReadAsync(
                 new List<Reading>(),
                 OperandValues.None,
-                async (reader, cancellation) =>
-                {
-                    body.BeginAnew();
-                    await file.WriteAsync(reader.Database, day, body, cancellation);
-                    return null;
-                },
+                (reader, cancellation) => TryWriteAsync(asked, reader.Database, body, cancellation),
                 running => unfinished = running,
-                other: null,
+                asked.Edition?.Open,
                 ended
             );
         }
@@ -75,10 +74,18 @@ internal sealed class ExportSending(Editions editions, QueryLimits limits)
         }
     }
 
-    private static void Head(HttpResponse response, ExportedFile file, Action tell)
+    private async Task<bool> TryWriteAsync(
+        AskedFile asked,
+        DbContext database,
+        ExportBody body,
+        CancellationToken cancellation
+    )
     {
-        response.ContentType = file.ContentType;
-        response.Headers.ContentDisposition = $"attachment; filename=\"{file.Name}\"";
-        tell();
+        var read = revision is null ? null : await revision(database, cancellation);
+        if (read is not null && asked.Edition is { } edition && RevisionHeader.NameIn(read) != edition.Name)
+            return false;
+        body.BeginAnew(read);
+        await asked.File.WriteAsync(database, asked.Day, body, cancellation);
+        return true;
     }
 }

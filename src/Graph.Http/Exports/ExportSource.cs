@@ -9,26 +9,55 @@ namespace Graph.Http.Exports;
 internal sealed class ExportSource(
     EntityTags tags,
     Freshness freshness,
+    RequestEditions editions,
     OperationsAtOnce operations,
     ExportSending sending
 )
 {
+    private const string Vary = $"{RevisionHeader.Name}, Accept-Encoding";
+
     /// <summary>Answers.</summary>
     /// <exception cref="RefusedRequestException">A parameter is not what belongs there.</exception>
     public async Task<IResult> AnswerAsync(ExportedFile file, HttpContext http, CancellationToken cancellation)
     {
         var day = Day(http.Request.Query);
-        var tag = await tags.OfAsync(http.Request, Identity(file), file.ContentType, edition: null, cancellation);
-        if (tag.IsKnownTo(http.Request) || http.Request.TakesNoAnswer())
+        while (true)
         {
-            Tell(http.Response, tag?.ToString());
-            return Results.StatusCode(StatusCodes.Status304NotModified);
+            var edition = await EditionAsync(http.Request, cancellation);
+            var tag = await tags.OfAsync(http.Request, Identity(file), file.ContentType, edition, cancellation);
+            var asked = new AskedFile(file, day, edition, revision => Tell(http.Response, tag?.ToString(), revision));
+            if (tag.IsKnownTo(http.Request) || http.Request.TakesNoAnswer())
+            {
+                asked.Tell(edition?.Name);
+                return Results.StatusCode(StatusCodes.Status304NotModified);
+            }
+            if (await SendAsync(asked, http, cancellation) is { } answer)
+                return answer;
         }
+    }
+
+    /// <summary>What the request names to be read; null where it names nothing.</summary>
+    private async Task<FoundEdition?> EditionAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await editions.FindAsync(request, cancellation);
+        }
+        catch (RefusedRequestException refused)
+        {
+            // Whoever keeps a file looks at the status alone.
+            throw new RefusedRequestException(refused.Refusal with { IsOfRequest = false });
+        }
+    }
+
+    /// <returns>Null where the edition that was found as the current one is not any more.</returns>
+    private async Task<IResult?> SendAsync(AskedFile asked, HttpContext http, CancellationToken cancellation)
+    {
         if (await operations.TakeTurnAsync(cancellation) is not { } turn)
             return ExportRefusals.Busy();
         try
         {
-            return await sending.SendAsync(file, day, http, () => Tell(http.Response, tag?.ToString()));
+            return await sending.SendAsync(asked, http);
         }
         finally
         {
@@ -39,9 +68,10 @@ internal sealed class ExportSource(
     /// <summary>What its tag depends on besides the data, the day and the address's parameters.</summary>
     private static string Identity(ExportedFile file) => $"{file.Name} {file.WriteAsync.Method.Module.ModuleVersionId}";
 
-    private void Tell(HttpResponse response, string? tag)
+    private void Tell(HttpResponse response, string? tag, string? revision)
     {
-        response.Headers.Append("Vary", "Accept-Encoding");
+        RevisionHeader.Tell(response, revision);
+        response.Headers.Append("Vary", Vary);
         if (tag is null)
             response.NeverStore();
         else
