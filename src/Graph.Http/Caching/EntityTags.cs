@@ -56,7 +56,7 @@ internal sealed class EntityTags(
     {
         if (data is null || isPersonal)
             return null;
-        var version = edition?.Version ?? await VersionAsync(data, document ?? "", cancellation);
+        var version = await VersionAsync(edition?.Version ?? data, document ?? "", cancellation);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).ToString("O", CultureInfo.InvariantCulture);
         var cost = request.Headers[CostReport.Header].ToString();
         return Of(version, build, today, format, cost, request.QueryString.Value ?? "", document ?? "");

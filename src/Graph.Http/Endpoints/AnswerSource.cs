@@ -96,7 +96,7 @@ internal sealed class AnswerSource(
     /// <summary>Keeps an answer, unless it has errors, or something has changed since the request came.</summary>
     private async Task<KeptAnswer?> KeptAsync(AskedAnswer asked, GraphQLAnswer answer)
     {
-        if (answer.HasErrors || answer.Basis is not { IsKnown: true } basis)
+        if (answer.HasErrors || answer.Basis is not { IsKnown: true, DependsOnMore: false } basis)
             return null;
         var now = await answers.NowAsync(asked.Http.RequestAborted);
         if (now != asked.Before || (basis.HasRows && basis.Revision != now.Revision))

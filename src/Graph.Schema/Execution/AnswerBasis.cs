@@ -17,6 +17,9 @@ public sealed class AnswerBasis
     /// <summary>Whether rows were read, and not only the schema.</summary>
     public bool HasRows { get; private set; }
 
+    /// <summary>Whether the answer may be another one at any time, from the same rows.</summary>
+    public bool DependsOnMore { get; private set; }
+
     /// <summary>What the edition held that the rows were read from; null where nobody could tell.</summary>
     public string? Revision { get; internal set; }
 
@@ -41,5 +44,6 @@ public sealed class AnswerBasis
     {
         values = operation.Values;
         HasRows = operation.Plan.Roots is not [];
+        DependsOnMore = operation.Plan.DependsOnMore;
     }
 }

@@ -30,6 +30,9 @@ internal sealed record OperationPlan(
     /// </summary>
     public required bool IsWhole { get; init; }
 
+    /// <summary>Whether its answer may be another one while the rows and the day are the same.</summary>
+    public bool DependsOnMore { get; } = Roots.Any(root => root.Plan is { DependsOnMore: true });
+
     /// <summary>All that it may read.</summary>
     public IReadOnlyList<Reading> Readings { get; } = [.. Roots.SelectMany(root => root.Readings)];
 

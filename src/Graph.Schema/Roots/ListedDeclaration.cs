@@ -23,6 +23,9 @@ public sealed record ListedDeclaration
     /// <summary>What clients pass, besides which page they want.</summary>
     public required IReadOnlyList<Argument> Arguments { get; init; }
 
+    /// <summary>Whether the items may be others while the rows are the same: then no answer with them is kept.</summary>
+    public bool DependsOnMore { get; init; }
+
     /// <summary>Finds the items.</summary>
     public required FindItems Find { get; init; }
 }

@@ -35,7 +35,10 @@ internal sealed class ListedRoot : RootField
         var row = new RowProjection(basis);
         var plan = selection.Plan<Page>(row);
         var measured = new NodePlan(row, page.Size);
-        return new([measured.Reading], run => AnswerAsync(run, page, arguments, plan));
+        return new([measured.Reading], run => AnswerAsync(run, page, arguments, plan))
+        {
+            DependsOnMore = listed.DependsOnMore,
+        };
     }
 
     private async Task<RenderedJson?> AnswerAsync(

@@ -4,6 +4,7 @@ using Graph.Http.Caching;
 using Graph.Query.Execution;
 using Graph.Query.Measuring;
 using Graph.Schema.Limits;
+using Graph.Server.Revisions;
 
 namespace Graph.Server.Caching;
 
@@ -36,9 +37,11 @@ internal static class DatasetVersion
             .AddSingleton<DataVersion>(services =>
             {
                 var loaded = services.GetRequiredService<LoadedDataset>();
+                var kept = services.GetRequiredService<RevisionList>();
                 var longest = TimeSpan.FromSeconds(services.GetRequiredService<QueryLimits>().Seconds);
                 return async (document, cancellation) =>
-                    Version((await loaded.FindAsync(longest, cancellation)).Dataset, document);
+                    Version((await loaded.FindAsync(longest, cancellation)).Dataset, document)
+                    + await kept.VersionAsync(document, cancellation);
             })
             .AddSingleton<RevisionEditions>()
             .AddSingleton<FindEdition>(services => services.GetRequiredService<RevisionEditions>().FindAsync)

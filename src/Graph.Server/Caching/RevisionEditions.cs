@@ -3,14 +3,21 @@ using System.Globalization;
 using Graph.Data.Revisions;
 using Graph.Http.Caching;
 using Graph.Query.Execution;
+using Graph.Server.Revisions;
 
 namespace Graph.Server.Caching;
 
 /// <summary>Revisions of the dataset as editions that requests may name; those that were found are known until the next load.</summary>
 /// <param name="revisions">Finds them in the database.</param>
 /// <param name="runner">Runs what is asked of it.</param>
+/// <param name="list">Tells which there are, for answers about that.</param>
 /// <param name="loaded">Tells when something else is loaded.</param>
-internal sealed class RevisionEditions(IRevisions revisions, IDatabaseRunner runner, KnownRevision loaded)
+internal sealed class RevisionEditions(
+    IRevisions revisions,
+    IDatabaseRunner runner,
+    RevisionList list,
+    KnownRevision loaded
+)
 {
     /// <summary>Whoever names this gets what is loaded, and is told what that was.</summary>
     private const string Current = "current";
@@ -44,10 +51,19 @@ internal sealed class RevisionEditions(IRevisions revisions, IDatabaseRunner run
         new(
             found.Revision.Revision,
             found.Archive is { } archive
-                ? string.Create(CultureInfo.InvariantCulture, $"{archive} {found.Revision.LoadedAt.UtcTicks}")
+                ? (document, cancellation) => VersionAsync(archive, found.Revision, document, cancellation)
                 : null,
             async cancellation => await revisions.OpenAsync(found, cancellation)
         );
+
+    private async Task<string> VersionAsync(
+        string archive,
+        KeptRevision revision,
+        string document,
+        CancellationToken cancellation
+    ) =>
+        string.Create(CultureInfo.InvariantCulture, $"{archive} {revision.LoadedAt.UtcTicks} ")
+        + await list.VersionAsync(document, cancellation);
 
     private sealed record Known(string? Loading)
     {

@@ -2,6 +2,7 @@ using Graph.Data;
 using Graph.Query.Declaration;
 using Graph.Schema;
 using Graph.Server.Changes;
+using Graph.Server.Revisions;
 
 namespace Graph.Server.Types;
 
@@ -39,7 +40,7 @@ internal static class GraphTypes
     /// <summary>Registers the schema of the districts.</summary>
     public static void AddGraphTypes(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<ChangeFinder>();
+        builder.Services.AddSingleton<ChangeFinder>().AddSingleton<RevisionList>();
         builder.Services.AddGraphSchema<GraphDbContext>(new QueryType(), All);
     }
 }

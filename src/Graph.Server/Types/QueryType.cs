@@ -28,6 +28,7 @@ internal sealed class QueryType : QueryDeclaration
         query.Path<Incarnation>(BorderPath.Declaration);
         query.Search(NameSearch.Declaration);
         query.Listed<Dataset>(ChangeFields.Declaration);
+        query.Listed<Dataset>(RevisionFields.Declaration);
         query.Only<Dataset>(
             "dataset",
             "What is loaded: revision, time, licence, counts, and where the sources contradict each other."
