@@ -29,7 +29,7 @@ public sealed class ArchivedRows<TContext>
     /// <summary>Whether this kind of database keeps any.</summary>
     public bool AreKept => archives is not null;
 
-    /// <summary>Those that can be read, the last that were put away first.</summary>
+    /// <summary>All of them, the last that were put away first.</summary>
     /// <param name="cancellationToken">Ends the asking.</param>
     public async Task<IReadOnlyList<Archive>> ListAsync(CancellationToken cancellationToken)
     {

@@ -20,6 +20,11 @@ public interface IRevisions
     /// <returns>Null where no such revision is kept, or more than one begins so.</returns>
     Task<FoundRevision?> FindAsync(string revision, CancellationToken cancellationToken);
 
+    /// <summary>Whether a revision is kept in tables of another version of the model, which cannot be read here.</summary>
+    /// <param name="revision">As for <see cref="OpenAsync(string, CancellationToken)"/>.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    Task<bool> IsOutdatedAsync(string revision, CancellationToken cancellationToken);
+
     /// <summary>Opens what was found for an operation, which reads in a snapshot of its own.</summary>
     /// <param name="found">What was found; current rows may be those of another revision by then.</param>
     /// <param name="cancellationToken">Ends the wait for a connection.</param>

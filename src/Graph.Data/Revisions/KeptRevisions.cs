@@ -47,6 +47,13 @@ internal sealed class KeptRevisions(CurrentRows<GraphDbContext> rows, ArchivedRo
         return found.Take(2).ToList() is [var only] ? only : null;
     }
 
+    public async Task<bool> IsOutdatedAsync(string revision, CancellationToken cancellationToken) =>
+        revision.Length >= ShortestName
+        && (await archives.ListAsync(cancellationToken)).Any(archive =>
+            !archive.IsReadable
+            && RevisionArchive.RevisionOf(archive).StartsWith(revision, StringComparison.OrdinalIgnoreCase)
+        );
+
     public Task<GraphDbContext> OpenAsync(FoundRevision found, CancellationToken cancellationToken) =>
         found.Archive is { } archive
             ? archives.OpenAsync(archive, cancellationToken)
@@ -58,7 +65,7 @@ internal sealed class KeptRevisions(CurrentRows<GraphDbContext> rows, ArchivedRo
         await using (var context = await rows.CreateDbContextAsync(cancellation))
             if (await ReadAsync(context, isCurrent: true, cancellation) is { } current)
                 found.Add(new(current, null));
-        foreach (var archive in await archives.ListAsync(cancellation))
+        foreach (var archive in (await archives.ListAsync(cancellation)).Where(archive => archive.IsReadable))
             if (await KeptAsync(archive, cancellation) is { } kept)
                 found.Add(new(kept, archive.Name));
         return [.. found.DistinctBy(each => each.Revision.Revision)];

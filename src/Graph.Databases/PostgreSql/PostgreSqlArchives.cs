@@ -42,8 +42,7 @@ internal sealed class PostgreSqlArchives(string connectionString) : IDatabaseArc
         var schema = SchemaOf(archive.Name);
         if (may)
         {
-            command.CommandText = $"SELECT count(*) FROM pg_catalog.pg_namespace WHERE nspname = '{schema}'";
-            if (await command.ExecuteScalarAsync(cancellationToken) is 0L)
+            if (!await IsKeptAsync(context, archive.Name, cancellationToken))
                 await CopyAsync(context, command, schema, cancellationToken);
             command.CommandText = $"COMMENT ON SCHEMA \"{schema}\" IS '{Comment(archive.At, TableForm.Of(context))}'";
             await command.ExecuteNonQueryAsync(cancellationToken);
@@ -76,6 +75,9 @@ internal sealed class PostgreSqlArchives(string connectionString) : IDatabaseArc
         ((IDbContextOptionsBuilderInfrastructure)context).AddOrUpdateExtension(new PostgreSqlPlace(SchemaOf(name)));
     }
 
+    private async Task<bool> IsKeptAsync(DbContext context, string name, CancellationToken cancellationToken) =>
+        (await ListAsync(context, cancellationToken)).Any(archive => archive.Name == name && archive.IsReadable);
+
     /// <remarks>With the function that its SQL calls: once the schema is gone, nothing of it may be found elsewhere.</remarks>
     private static async Task CopyAsync(
         DbContext context,
@@ -93,7 +95,7 @@ internal sealed class PostgreSqlArchives(string connectionString) : IDatabaseArc
                 + $"INSERT INTO \"{schema}\".{table} SELECT * FROM {table};"
             );
         command.CommandText =
-            $"CREATE SCHEMA \"{schema}\"; {string.Join('\n', copies)} SET LOCAL search_path TO \"{schema}\"; "
+            $"DROP SCHEMA IF EXISTS \"{schema}\" CASCADE; CREATE SCHEMA \"{schema}\"; {string.Join('\n', copies)} SET LOCAL search_path TO \"{schema}\"; "
             + $"{PostgreSqlFold.Sql}; SET LOCAL search_path TO DEFAULT";
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
@@ -114,8 +116,7 @@ internal sealed class PostgreSqlArchives(string connectionString) : IDatabaseArc
 
     private static Archive? Read(string schema, string comment, string form) =>
         comment.Split(' ', 2) is [var at, var has]
-        && has == form
         && DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? new(schema[Prefix.Length..], moment)
+            ? new(schema[Prefix.Length..], moment, has == form)
             : null;
 }

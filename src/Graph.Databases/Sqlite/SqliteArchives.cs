@@ -24,9 +24,9 @@ internal sealed class SqliteArchives(string connectionString, OpenConnections co
         foreach (var kept in Directory.GetFiles(Path.GetDirectoryName(file) ?? "", $"{prefix}*"))
             if (
                 NameIn(Path.GetFileName(kept)[prefix.Length..]) is { } name
-                && await HasFormAsync(kept, form, cancellationToken)
+                && await FormAsync(kept, cancellationToken) is { } has
             )
-                found.Add(new(name, File.GetLastWriteTimeUtc(kept)));
+                found.Add(new(name, File.GetLastWriteTimeUtc(kept), has == form));
         return found;
     }
 
@@ -37,7 +37,7 @@ internal sealed class SqliteArchives(string connectionString, OpenConnections co
     public async Task<bool> KeepAsync(DbContext context, Archive archive, CancellationToken cancellationToken)
     {
         var kept = FileOf(archive.Name);
-        if (!File.Exists(kept))
+        if (!File.Exists(kept) || await FormAsync(kept, cancellationToken) != TableForm.Of(context))
             await CopyAsync(kept, cancellationToken);
         File.SetLastWriteTimeUtc(kept, archive.At.UtcDateTime);
         return true;
@@ -76,22 +76,23 @@ internal sealed class SqliteArchives(string connectionString, OpenConnections co
         File.Move(part, kept, overwrite: true);
     }
 
-    private static async Task<bool> HasFormAsync(string kept, string form, CancellationToken cancellationToken)
+    /// <summary>The form of the tables in a file; null where it is none of ours, or is being removed.</summary>
+    private static async Task<string?> FormAsync(string kept, CancellationToken cancellationToken)
     {
-        if (form.Length == 0)
-            return true;
         try
         {
             await using var connection = new SqliteConnection(Unpooled(kept, SqliteOpenMode.ReadOnly));
             await connection.OpenAsync(cancellationToken);
             await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
+            if (await command.ExecuteScalarAsync(cancellationToken) is 0L)
+                return ""; // of a model that has no migrations
             command.CommandText = "SELECT MAX(MigrationId) FROM __EFMigrationsHistory";
-            return Convert.ToString(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture)
-                == form;
+            return Convert.ToString(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
         }
         catch (SqliteException)
         {
-            return false; // no file of ours, or one that is being removed
+            return null;
         }
     }
 

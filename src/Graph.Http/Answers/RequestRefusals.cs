@@ -78,11 +78,15 @@ internal static class RequestRefusals
             Hint = (HeaderNames.Allow, allowed),
         };
 
-    public static RequestRefusal UnknownRevision(string name, IReadOnlyList<string> names) =>
+    public static RequestRefusal UnknownRevision(string name, IReadOnlyList<string> names, bool isOutdated) =>
         new(
             StatusCodes.Status400BadRequest,
             ErrorCodes.RevisionNotFound,
-            $"There is no revision `{Shortened(name)}`. "
+            (
+                isOutdated
+                    ? $"The revision `{Shortened(name)}` is kept as another version of this server has written it, and cannot be read. "
+                    : $"There is no revision `{Shortened(name)}`. "
+            )
                 + $"Send `{RevisionHeader.Name}` with one of these, or with its first 8 characters: "
                 + $"{string.Join(", ", names.Select(n => $"`{n}`"))}."
         )

@@ -14,6 +14,9 @@ internal sealed class RequestEditions(FindEdition? find = null)
             return null;
         var name = request.Headers[RevisionHeader.Name].ToString();
         var search = await find(name, cancellation);
-        return search.Found ?? throw new RefusedRequestException(RequestRefusals.UnknownRevision(name, search.Names));
+        return search.Found
+            ?? throw new RefusedRequestException(
+                RequestRefusals.UnknownRevision(name, search.Names, search.IsOutdated)
+            );
     }
 }

@@ -44,7 +44,9 @@ internal sealed class RevisionEditions(
         var kept = await revisions.ListAsync(cancellation);
         var wanted = name == Current ? kept.FirstOrDefault(each => each.IsCurrent)?.Revision : name;
         var found = wanted is null ? null : await revisions.FindAsync(wanted, cancellation);
-        return new(found is null ? null : Edition(found), [.. kept.Select(each => each.Revision)]);
+        return found is not null
+            ? new(Edition(found), [])
+            : new(null, [.. kept.Select(each => each.Revision)], await revisions.IsOutdatedAsync(name, cancellation));
     }
 
     private FoundEdition Edition(FoundRevision found) =>

@@ -13,6 +13,13 @@ internal static class ChangeErrors
                 + $"{string.Join(", ", kept.Select(Shown))}. Give one of them, whole or its first 8 characters."
         );
 
+    public static QueryException Outdated(string name) =>
+        new(
+            ErrorCodes.RevisionNotFound,
+            $"`since` is `{name}`, which is kept as another version of this server has written it, and cannot be read. Load its "
+                + "files again to have it kept anew, or compare folders with the command `dataset diff`."
+        );
+
     public static QueryException NothingKept() =>
         new(
             ErrorCodes.RevisionNotFound,

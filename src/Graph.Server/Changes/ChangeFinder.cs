@@ -53,6 +53,8 @@ internal sealed class ChangeFinder(IRevisions revisions) : IDisposable
     {
         if (await revisions.FindAsync(since, cancellation) is { } found)
             return found.Revision.Revision;
+        if (await revisions.IsOutdatedAsync(since, cancellation))
+            throw ChangeErrors.Outdated(since);
         var kept = await revisions.ListAsync(cancellation);
         throw kept.Any(r => !r.IsCurrent) ? ChangeErrors.NotKept(since, kept) : ChangeErrors.NothingKept();
     }

@@ -49,6 +49,10 @@ internal static class CommandErrors
         $"`{target}` cannot be read: {reason.TrimEnd('.')}. It must be a database that this version of the server has "
         + "loaded a dataset into.";
 
+    public static string RevisionOutdated(string target) =>
+        $"`{target}` is kept as another version of this program has written it, and cannot be read. Load its files again, or "
+        + "name their folder.";
+
     public static string RevisionNotKept(string target, IReadOnlyList<KeptRevision> kept) =>
         kept.Count == 0
             ? $"There is no `{target}`: the database of the settings keeps no revision."

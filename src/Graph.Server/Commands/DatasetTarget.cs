@@ -130,11 +130,15 @@ internal static class DatasetTarget
         where T : class
     {
         var revisions = services.GetRequiredService<IRevisions>();
-        await using var rows = await revisions.OpenAsync(target[Revision.Length..], cancellationToken);
+        var name = target[Revision.Length..];
+        await using var rows = await revisions.OpenAsync(name, cancellationToken);
         if (rows is not null)
             return await read(rows); // of one moment, since nothing changes what is kept
-        var kept = await revisions.ListAsync(cancellationToken);
-        await Console.Error.WriteLineAsync(CommandErrors.RevisionNotKept(target, kept));
+        await Console.Error.WriteLineAsync(
+            await revisions.IsOutdatedAsync(name, cancellationToken)
+                ? CommandErrors.RevisionOutdated(target)
+                : CommandErrors.RevisionNotKept(target, await revisions.ListAsync(cancellationToken))
+        );
         return null;
     }
 

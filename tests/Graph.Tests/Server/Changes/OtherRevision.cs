@@ -59,6 +59,8 @@ internal sealed class OtherRevision : IRevisions, IDisposable
                 : null
         );
 
+    public Task<bool> IsOutdatedAsync(string revision, CancellationToken cancellationToken) => Task.FromResult(false);
+
     public async Task<GraphDbContext> OpenAsync(FoundRevision found, CancellationToken cancellationToken) =>
         await OpenAsync(found.Revision.Revision, cancellationToken)
         ?? throw new InvalidOperationException("The server's own revision is not known here.");
