@@ -152,6 +152,7 @@ public sealed partial class DatasetLoader(
         if (await FindAsync(context, reading.Revision, cancellation) is { } loaded)
             return loaded; // by another process, meanwhile
 
+        SizeAdvice.Give(context, reading.Content.DistrictFiles.Count, logger);
         await KeepAsync(context, reading.Revision, cancellation);
         var dataset = await ReplaceAsync(context, reading, cancellation);
         await context.TellReplacedAsync(CancellationToken.None);

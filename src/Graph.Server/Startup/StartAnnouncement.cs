@@ -9,11 +9,6 @@ namespace Graph.Server.Startup;
 /// <summary>Says in one line of the log what is served, from which database, and where.</summary>
 internal static partial class StartAnnouncement
 {
-    /// <summary>
-    /// Beyond so many districts InMemory is slow: with 1,000, one nested query took it 3.6 ms, and SQLite 0.3 ms.
-    /// </summary>
-    private const int ManyDistricts = 300;
-
     public static void AnnounceStart(this WebApplication app) =>
         app.Lifetime.ApplicationStarted.Register(() => AnnounceAsync(app).GetAwaiter().GetResult()); // which awaits none
 
@@ -24,17 +19,14 @@ internal static partial class StartAnnouncement
         // As it is asked while loading: any other query would have to be compiled, while the first requests come.
         if (await database.Datasets.Include(d => d.Counts).SingleOrDefaultAsync() is not { } dataset)
             return;
-        var districts = dataset.Counts.Single(count => count.Type == nameof(District)).Count;
         Serving(
             app.Logger,
             string.Join(", ", app.Urls.Select(url => $"{url}/graphql")),
             app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider,
             dataset.Title,
-            districts,
+            dataset.Counts.Single(count => count.Type == nameof(District)).Count,
             dataset.Revision
         );
-        if (database.Database.IsInMemory() && districts > ManyDistricts)
-            SuggestSqlite(app.Logger, districts);
     }
 
     [LoggerMessage(
@@ -50,11 +42,4 @@ internal static partial class StartAnnouncement
         int districts,
         string revision
     );
-
-    [LoggerMessage(
-        2,
-        LogLevel.Warning,
-        "{Districts} districts are many for InMemory. Set `Database:Provider` to `Sqlite`, which needs no server either."
-    )]
-    private static partial void SuggestSqlite(ILogger logger, int districts);
 }
