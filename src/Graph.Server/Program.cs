@@ -10,6 +10,7 @@ using Graph.Http.WarmUp;
 using Graph.Schema;
 using Graph.Server.Caching;
 using Graph.Server.Commands;
+using Graph.Server.Explorer;
 using Graph.Server.Exports;
 using Graph.Server.Ide;
 using Graph.Server.Reloading;
@@ -27,6 +28,7 @@ builder.AddGraphTypes(); // types, filtering, sorting, paging
 builder.AddGraphHttp(); // limits, endpoints, CORS, compression, traffic, health, shutdown
 builder.AddDatasetVersion(); // ETag, If-None-Match, ready with a dataset
 builder.AddAdministration(); // who may have the dataset loaded again
+builder.AddExplorer(); // the page at /, and what it asks
 builder.AddIde(); // Banana Cake Pop, GraphiQL
 builder.AddWarmUp(); // what clients will ask
 builder.AddObservability(DatabaseTelemetry.Name); // traces, metrics, the operations' log
@@ -39,6 +41,7 @@ if (!await app.TryCheckSettingsAsync())
 var loading = app.TryLoadDatasetAsync(); // while all else is made
 
 app.UseGraphHttp(); // headers, compression, failures, CORS, rate
+app.UseExplorer();
 app.UseIde();
 app.MapGraphQL();
 app.MapExports(ExportedTables.All); // /export/districts.csv and the like

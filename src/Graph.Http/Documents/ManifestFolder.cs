@@ -9,7 +9,8 @@ internal sealed class ManifestFolder(IHostEnvironment environment)
     /// <param name="folder">As the setting names it.</param>
     public Manifests Read(string folder) => read ??= ReadFiles(Path.Combine(environment.ContentRootPath, folder));
 
-    private static Manifests ReadFiles(string folder)
+    /// <summary>Reads those of any folder, each time.</summary>
+    public static Manifests ReadFiles(string folder)
     {
         var faults = new List<string>();
         var documents = new List<ManifestDocument>();

@@ -7,6 +7,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.js';
 import { examplesPlugin } from './ExamplesPlugin.jsx';
+import { linked } from './linked.js';
 import { isPhone } from './phone.js';
 
 // The page is at `…/graphql/graphiql/`, whatever a proxy puts before it.
@@ -18,7 +19,9 @@ createRoot(document.getElementById('root')).render(
     fetcher={createGraphiQLFetcher({ url: endpoint })}
     inputValueDeprecation
     schemaDescription
-    defaultTabs={[first]}
+    defaultTabs={[linked ?? first]}
+    initialQuery={linked?.query}
+    initialVariables={linked?.variables}
     defaultEditorToolsVisibility={isPhone() ? false : 'variables'}
     plugins={[HISTORY_PLUGIN, examplesPlugin]}
   />,

@@ -17,9 +17,9 @@ internal static partial class IdePages
     /// <remarks>Not where trusted documents alone are answered: nothing that people write there could be.</remarks>
     public static void UseIde(this WebApplication app)
     {
-        if (!app.Services.GetRequiredService<IOptions<IdeOptions>>().Value.Enabled)
+        if (!IsEnabled(app.Services))
             return;
-        if (app.Services.GetRequiredService<IOptions<DocumentOptions>>().Value.OnlyTrusted)
+        if (!AreServed(app.Services))
         {
             Useless(app.Logger);
             return;
@@ -29,6 +29,13 @@ internal static partial class IdePages
             app.Map(site.Path, pages => pages.UseSite(site));
         app.Lifetime.ApplicationStarted.Register(() => Announce(app));
     }
+
+    /// <summary>Whether there are any, for those who would lead there.</summary>
+    public static bool AreServed(IServiceProvider services) =>
+        IsEnabled(services) && !services.GetRequiredService<IOptions<DocumentOptions>>().Value.OnlyTrusted;
+
+    private static bool IsEnabled(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<IdeOptions>>().Value.Enabled;
 
     private static void Announce(WebApplication app)
     {

@@ -14,7 +14,9 @@ internal static class IdeSitePipeline
         pages.Use((http, next) => Enter(http, next, site));
         if (site.Files is not { } files)
         {
-            pages.Use((http, next) => IsPage(http) ? MissingFiles.WriteAsync(http, site) : next(http));
+            pages.Use(
+                (http, next) => IsPage(http) ? MissingFiles.WriteAsync(http, site.Name, "../schema") : next(http)
+            );
             return;
         }
         if (site.Settings is var (path, content))

@@ -1,0 +1,8 @@
+import { defineRoute } from '../../routing/define-route.ts';
+
+export default defineRoute({
+  paths: ['/elections'],
+  title: { en: 'Elections', kk: 'Сайлаулар', ru: 'Выборы' },
+  navigation: 2,
+  load: () => import('./Elections.svelte'),
+});

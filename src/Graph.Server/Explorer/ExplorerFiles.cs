@@ -1,0 +1,21 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace Graph.Server.Explorer;
+
+/// <summary>What the build has made of `src/Graph.Explorer`, in the folder `explorer` beside the program.</summary>
+internal static class ExplorerFiles
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "explorer");
+
+    /// <summary>The page; null where the server was built without it.</summary>
+    public static string? Page { get; } = File.Exists(PageFile) ? File.ReadAllText(PageFile) : null;
+
+    /// <summary>What the page loads, all of it below <see cref="ExplorerPaths.Files"/>; null where there is no page.</summary>
+    public static IFileProvider? Loaded { get; } =
+        Page is null ? null : new PhysicalFileProvider(Path.Combine(Folder, "explorer"));
+
+    /// <summary>The folder of the manifest with the documents that the page names; null where there is no page.</summary>
+    public static string? Documents { get; } = Page is null ? null : Path.Combine(Folder, "documents");
+
+    private static string PageFile => Path.Combine(Folder, "index.html");
+}
