@@ -73,7 +73,6 @@ public sealed class OnlyTrustedTests : IDisposable
     [Theory]
     [InlineData("/graphql/ui/", 404)]
     [InlineData("/graphql/graphiql/", 404)]
-    [InlineData("/", 404)]
     [InlineData("/graphql", 400)]
     [InlineData("/graphql?sdl", 200)]
     [InlineData("/graphql/schema", 200)]

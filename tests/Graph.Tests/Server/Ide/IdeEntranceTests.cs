@@ -13,9 +13,6 @@ public sealed class IdeEntranceTests(ListeningServer server)
 
     [Theory]
     [InlineData("GET", "/graphql", Browser, "/graphql/ui/")]
-    [InlineData("GET", "/", Browser, "/graphql/ui/")]
-    [InlineData("GET", "/?utm=1", Browser, "/graphql/ui/")]
-    [InlineData("HEAD", "/", "text/html", "/graphql/ui/")]
     [InlineData("GET", "/graphql/", Browser, "/graphql/ui/")]
     [InlineData("GET", "/GraphQL", Browser, "/GraphQL/ui/")]
     [InlineData("GET", "/graphql?utm=1", "text/html", "/graphql/ui/")]
@@ -55,10 +52,34 @@ public sealed class IdeEntranceTests(ListeningServer server)
     public async Task Nobody_else_is_sent_anywhere(string method, string url, string accept) =>
         await SendAsync(method, url, accept).ShouldRefuseAsync(404, "NOT_FOUND", Nothing);
 
+    [Theory]
+    [InlineData("GET", "/", Browser)]
+    [InlineData("GET", "/?utm=1", Browser)]
+    [InlineData("HEAD", "/", "text/html")]
+    public async Task Without_the_Explorer_a_browser_is_sent_there_from_its_address_too(
+        string method,
+        string url,
+        string accept
+    )
+    {
+        await using var closed = new ConfiguredServer(null, KeyValuePair.Create("Explorer:Enabled", "false"));
+        using var client = closed.CreateClient(new() { AllowAutoRedirect = false });
+
+        var response = await client.SendAsync(new HttpMethod(method), url, ("Accept", accept));
+
+        Assert.Equal(302, (int)response.StatusCode);
+        Assert.Equal("graphql/ui/", $"{response.Headers.Location}");
+        Assert.Contains("Accept", response.Headers.Vary);
+    }
+
     [Fact]
     public async Task Without_the_IDEs_nobody_is_sent_there()
     {
-        await using var closed = new ConfiguredServer(null, KeyValuePair.Create("Ide:Enabled", "false"));
+        await using var closed = new ConfiguredServer(
+            null,
+            KeyValuePair.Create("Ide:Enabled", "false"),
+            KeyValuePair.Create("Explorer:Enabled", "false")
+        );
         using var client = closed.CreateClient();
 
         await client
