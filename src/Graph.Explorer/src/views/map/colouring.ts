@@ -1,0 +1,31 @@
+import { assignColours, noColour } from '../../components/colours.ts';
+import { knownFacts, mandateOf, mostFacts, type Life, type Region } from './plate.ts';
+
+/** What the colours of districts tell. */
+export const colourings = ['party', 'region', 'completeness'] as const;
+
+export type Colouring = (typeof colourings)[number];
+
+/** Light to dark, so that more known is more ink. */
+const shades = ['#e8e2d2', '#cfd8c8', '#a9c6b8', '#7db0a6', '#4f9591', '#26757a', '#0b5560'];
+
+/** The shade of so many known facts. */
+export const shadeOf = (known: number): string => shades[Math.min(known, mostFacts)] ?? noColour;
+
+/** The colour of a district. */
+export type ColourOf = (life: Life) => string;
+
+/** How districts are coloured: parties and regions by their places in lists that no day changes. */
+export function colourer(
+  colouring: Colouring,
+  parties: readonly { readonly id: string }[],
+  regions: readonly Region[],
+): ColourOf {
+  if (colouring === 'completeness') return (life) => shadeOf(knownFacts(life));
+  if (colouring === 'region') {
+    const colours = assignColours(regions.map(({ id }) => id));
+    return (life) => colours(life.region?.id);
+  }
+  const colours = assignColours(parties.map(({ id }) => id));
+  return (life) => colours(mandateOf(life)?.party?.id);
+}
