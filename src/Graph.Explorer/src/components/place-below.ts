@@ -5,7 +5,7 @@ export function placeBelow(popover: HTMLElement, anchor: HTMLElement): void {
   const { width, height } = popover.getBoundingClientRect();
   const below = at.bottom + edge;
   const top = below + height > innerHeight ? Math.max(edge, at.top - height - edge) : below;
-  const left = Math.max(edge, Math.min(at.left, innerWidth - width - edge));
+  const left = Math.max(edge, Math.min(at.left, document.documentElement.clientWidth - width - edge));
   popover.style.setProperty('top', `${top}px`);
   popover.style.setProperty('left', `${left}px`);
 }
