@@ -8,6 +8,9 @@ public sealed record Screen(int Width, int Height, bool IsTouched)
 {
     public static Screen Desktop { get; } = new(1440, 900, IsTouched: false);
 
+    /// <summary>A tablet, held upright.</summary>
+    public static Screen Tablet { get; } = new(768, 1024, IsTouched: true);
+
     /// <summary>A small phone, held upright.</summary>
     public static Screen Phone { get; } = new(360, 740, IsTouched: true);
 }

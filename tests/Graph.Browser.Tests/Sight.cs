@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Graph.Browser.Tests.Ide;
+namespace Graph.Browser.Tests;
 
 /// <summary>What a person must see.</summary>
 internal static class Sight
