@@ -20,6 +20,10 @@ export const router = {
   get query(): URLSearchParams {
     return url.searchParams;
   },
+  /** What stands behind the #: a place within the view. */
+  get hash(): string {
+    return decodeURIComponent(url.hash.slice(1));
+  },
   /** The view; null if there is nothing at this address. */
   get route() {
     return matched?.route ?? null;

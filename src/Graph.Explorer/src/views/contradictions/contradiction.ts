@@ -29,7 +29,7 @@ export function subjectOf({ subject }: Contradiction): Subject {
     case 'Area':
       return { type: 'area', name: subject.name ?? t().about.area, path: null };
     case 'Party':
-      return { type: 'party', name: subject.name ?? t().about.party, path: '/parties' };
+      return { type: 'party', name: subject.name ?? t().about.party, path: `/parties#${subject.id}` };
     case 'Deputy':
       return { type: 'other', name: subject.name ?? t().about.other, path: '/deputies' };
     default:
