@@ -1,7 +1,7 @@
 import { locale } from './locale.svelte.ts';
 
-/** Days in English are written as in Kazakhstan; a browser without Kazakh writes its numbers as Russian does. */
-const conventions = { en: ['en-GB'], kk: ['kk', 'ru'], ru: ['ru'] };
+/** Days in English are written as in Kazakhstan. Chromium writes numbers in Kazakh as in English: Russian has its signs. */
+const conventions = { en: ['en-GB'], kk: ['ru'], ru: ['ru'] };
 
 // Chromium has no Kazakh months, and writes `2023 M01 1`.
 const kazakhMonths =

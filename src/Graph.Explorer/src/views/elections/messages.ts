@@ -32,6 +32,8 @@ export const t = defineMessages({
     note: 'More about this election (in English)',
     completeness: (existed: string, known: string, winners: string) =>
       `Of the ${existed} districts of this election, ${known} are in this dataset; the winner is known of ${winners}. A list of its deputies made from it has ${winners} of ${existed} names.`,
+    completenessNone: (existed: string) =>
+      `None of the ${existed} districts of this election is in this dataset, nor is any of its deputies.`,
     seatsByParty: 'Seats by party',
     hemicycle: (year: number) =>
       `The chamber elected in ${year} as a half circle; the table beside it has the same numbers.`,
@@ -98,6 +100,8 @@ export const t = defineMessages({
     note: 'Бұл сайлау туралы толығырақ (ағылшынша)',
     completeness: (existed: string, known: string, winners: string) =>
       `Бұл сайлаудағы округтер саны — ${existed}, олардың осы деректер жинағында бары — ${known}, жеңімпазы белгілісі — ${winners}. Осы деректер бойынша жасалған депутаттар тізімінде ${existed} есімнің тек ${winners} ғана болады.`,
+    completenessNone: (existed: string) =>
+      `Бұл сайлаудағы округтер саны — ${existed}, бірақ осы деректер жинағында олардың бірде-бірі де, депутаттары да жоқ.`,
     seatsByParty: 'Партиялар бойынша орындар',
     hemicycle: (year: number) =>
       `${year} жылы сайланған палата жарты шеңбер түрінде; сол сандар жанындағы кестеде де бар.`,
@@ -165,6 +169,8 @@ export const t = defineMessages({
     note: 'Подробнее об этих выборах (на английском)',
     completeness: (existed: string, known: string, winners: string) =>
       `Округов на этих выборах — ${existed}, из них в этом наборе данных — ${known}; победитель известен в ${winners}. В списке депутатов, составленном по нему, будет ${winners} из ${existed} имён.`,
+    completenessNone: (existed: string) =>
+      `Округов на этих выборах — ${existed}, но в этом наборе данных нет ни одного из них и ни одного их депутата.`,
     seatsByParty: 'Места по партиям',
     hemicycle: (year: number) =>
       `Палата, избранная в ${year} году, в виде полукруга; те же числа — в таблице рядом.`,

@@ -37,7 +37,7 @@ export function flowOf(parties: readonly Party[]): Flow {
   const columns = yearsOf(parties).map((year, index) => ({ year, x: index * size.column }));
   const bars = columns.flatMap(({ year, x }) => barsOf(ordered, year, x));
   return {
-    width: columns.length * size.column,
+    width: columns.length * size.column + size.letters,
     height:
       Math.max(0, ...bars.map((bar) => bar.y + Math.max(bar.height, bar.lines.length * size.line))) +
       size.gap,
