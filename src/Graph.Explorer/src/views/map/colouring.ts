@@ -1,4 +1,5 @@
 import { assignColours, noColour } from '../../components/colours.ts';
+import { partyColours, type PartyWithSeats } from '../../components/party-colours.ts';
 import { knownFacts, mandateOf, mostFacts, type Life, type Region } from './plate.ts';
 
 /** What the colours of districts tell. */
@@ -18,7 +19,7 @@ export type ColourOf = (life: Life) => string;
 /** How districts are coloured: parties and regions by their places in lists that no day changes. */
 export function colourer(
   colouring: Colouring,
-  parties: readonly { readonly id: string }[],
+  parties: readonly PartyWithSeats[],
   regions: readonly Region[],
 ): ColourOf {
   if (colouring === 'completeness') return (life) => shadeOf(knownFacts(life));
@@ -26,6 +27,6 @@ export function colourer(
     const colours = assignColours(regions.map(({ id }) => id));
     return (life) => colours(life.region?.id);
   }
-  const colours = assignColours(parties.map(({ id }) => id));
+  const colours = partyColours(parties);
   return (life) => colours(mandateOf(life)?.party?.id);
 }
