@@ -14,6 +14,9 @@ const palette = [
   '#6699cc',
 ] as const;
 
+/** The colour at a place of the palette, which begins again after its end: for what lies side by side on a map. */
+export const colourAt = (index: number): string => palette[index % palette.length] ?? noColour;
+
 /** For whatever comes after the last colour, and for what no source tells. */
 export const noColour = 'var(--hair)';
 

@@ -1,4 +1,4 @@
-import { assignColours, noColour } from '../../components/colours.ts';
+import { colourAt, noColour } from '../../components/colours.ts';
 import { partyColours, type PartyWithSeats } from '../../components/party-colours.ts';
 import { knownFacts, mandateOf, mostFacts, type Life, type Region } from './plate.ts';
 
@@ -24,8 +24,8 @@ export function colourer(
 ): ColourOf {
   if (colouring === 'completeness') return (life) => shadeOf(knownFacts(life));
   if (colouring === 'region') {
-    const colours = assignColours(regions.map(({ id }) => id));
-    return (life) => colours(life.region?.id);
+    const places = new Map(regions.map(({ id }, index) => [id, index]));
+    return (life) => (life.region ? colourAt(places.get(life.region.id) ?? 0) : noColour);
   }
   const colours = partyColours(parties);
   return (life) => colours(mandateOf(life)?.party?.id);
