@@ -80,9 +80,9 @@ export const t = defineMessages({
     inSecondRound: 'екінші тур',
     system: 'Сайлау жүйесі',
     systems: {
-      MAJORITARIAN: 'Барлық орын округтер бойынша',
-      MIXED: 'Округтер және партиялық тізімдер бойынша',
-      PARTY_LIST: 'Тек партиялық тізімдер бойынша',
+      MAJORITARIAN: 'Тек округтер',
+      MIXED: 'Округтер мен партиялық тізімдер',
+      PARTY_LIST: 'Тек партиялық тізімдер',
     },
     kinds: { GENERAL: 'Жалпы сайлау', BY_ELECTION: 'Қосымша сайлау', SECOND_ROUND: 'Екінші тур' },
     seats: 'Орындар',
