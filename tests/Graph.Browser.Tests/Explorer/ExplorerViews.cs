@@ -9,6 +9,7 @@ public static class ExplorerViews
         new("district", "/districts/12", "Almaty Region"),
         new("search", "/search?q=almaty", "Almaty Region"),
         new("elections", "/elections", "19 March 2023"),
+        new("election", "/elections/2023", "Erlan Qoşanov"),
         new("deputies", "/deputies", "Daniar Qasqaraurov"),
         new("parties", "/parties", "Aq Jol"),
         new("contradictions", "/contradictions", "No. 7"),

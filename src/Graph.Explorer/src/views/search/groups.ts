@@ -1,3 +1,4 @@
+import { pointToText } from '../../routing/point.ts';
 import { to } from '../../routing/router.svelte.ts';
 import type { ExplorerSearchQuery } from './gql/graphql.ts';
 import { t } from './messages.ts';
@@ -44,7 +45,6 @@ export function groupsOf({ search, regions, sources }: ExplorerSearchQuery, text
 
 function resultOf(found: Found): Result {
   const { id, name } = found;
-  const place = to('/', { place: id });
   const years = (since: number, until?: number | null) => `${since}–${until ?? ''}`;
   switch (found.__typename) {
     case 'District': {
@@ -64,11 +64,11 @@ function resultOf(found: Found): Result {
       const centre = found.centre?.name;
       const about = [t().regionKinds[found.regionKind], centre && t().centre(centre)];
       const districts = unique(found.incarnations.map(({ district }) => district.number));
-      return { ...found, href: place, about, districts };
+      return { ...found, href: onMap(found), about, districts };
     }
     case 'Settlement': {
       const districts = unique(found.seatOf.map(({ district }) => district.number));
-      const href = districts[0] === undefined ? place : to(`/districts/${districts[0]}`);
+      const href = districts[0] === undefined ? onMap(found.region) : to(`/districts/${districts[0]}`);
       return { ...found, href, about: [found.region?.name], districts };
     }
     case 'Party': {
@@ -83,13 +83,17 @@ function resultOf(found: Found): Result {
   }
 }
 
+/** The map with what is known of the place: which district it belongs to, and belonged to. */
+const onMap = (place: { latitude: number | null; longitude: number | null } | null) =>
+  to('/', { at: place && pointToText(place.latitude, place.longitude) });
+
 function areasOf(regions: ExplorerSearchQuery['regions'], text: string): Result[] {
   return (regions?.nodes ?? []).flatMap((region) =>
     region.areas
       .filter(({ names }) => names.some((name) => holds(name.text, text)))
       .map(({ coverage, ...area }) => ({
         ...area,
-        href: to('/', { place: area.id }),
+        href: onMap(area),
         about: [t().areaKinds[area.kind], region.name],
         districts: unique(coverage.map(({ incarnation }) => incarnation.district.number)),
       })),
