@@ -20,7 +20,7 @@ public sealed class ExplorerShellTests(GraphSite site)
                 await Assertions.Expect(page).ToHaveTitleAsync(new Regex("^Elections · "));
 
                 await page.GoBackAsync();
-                await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Parties");
+                await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Parties through time");
 
                 await page.GetByRole(AriaRole.Searchbox).FillAsync("алматы");
                 await page.Keyboard.PressAsync("Enter");
@@ -37,11 +37,11 @@ public sealed class ExplorerShellTests(GraphSite site)
             {
                 await page.GetByLabel("Colours").SelectOptionAsync("dark");
                 await page.GetByLabel("Language").SelectOptionAsync("kk");
-                await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Партиялар");
+                await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Партиялар уақыт ішінде");
 
                 await page.ReloadAsync();
 
-                await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Партиялар");
+                await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Партиялар уақыт ішінде");
                 await Assertions.Expect(page.Locator("html[lang=kk][data-theme=dark]")).ToBeAttachedAsync();
             }
         );

@@ -28,30 +28,26 @@ public sealed class ExplorerViewTests(GraphSite site)
                     await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
                     await page.SetViewportSizeAsync(screen.Width, screen.Height);
                     await ShouldFitAsync(page, $"{name} on {screen.Width} pixels");
-                    // Half of them: an audit takes a second, and what it finds depends on the colours or on the width.
-                    if (screen == Screen.Tablet == (scheme == ColorScheme.Dark))
+                    // Two of six: an audit takes a second, and what it finds depends on the colours or on the width.
+                    if (screen == (scheme == ColorScheme.Dark ? Screen.Phone : Screen.Desktop))
                         await ShouldBeOpenAsync(page, $"{name} in {scheme} on {screen.Width} pixels");
                 }
+                await LongNamesShouldFitAsync(page, name);
             }
         );
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public Task Long_names_fit_a_phone_in_Kazakh_and_Russian(string name) =>
-        VisitAsync(
-            name,
-            async page =>
-            {
-                await page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
-                foreach (var language in OtherLanguages)
-                {
-                    await page.Locator("select").First.SelectOptionAsync(language);
-                    await Assertions.Expect(page.Locator($"html[lang={language}]")).ToBeAttachedAsync();
-                    await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-                    await ShouldFitAsync(page, $"{name} in {language}");
-                }
-            }
-        );
+    /// <summary>Kazakh and Russian names are longer than English ones, and phones the narrowest.</summary>
+    private static async Task LongNamesShouldFitAsync(IPage page, string name)
+    {
+        await page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
+        foreach (var language in OtherLanguages)
+        {
+            await page.Locator("select").First.SelectOptionAsync(language);
+            await Assertions.Expect(page.Locator($"html[lang={language}]")).ToBeAttachedAsync();
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await ShouldFitAsync(page, $"{name} in {language}");
+        }
+    }
 
     private Task VisitAsync(string name, Func<IPage, Task> use)
     {
