@@ -49,7 +49,7 @@ internal static partial class ExplorerPages
         if (!ExplorerPaths.IsAsked(http.Request))
             return next(http);
         http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-        WriteSecurity(http.Response.Headers);
+        http.Response.WriteSecurity(SecurityPolicy);
         return page(http);
     }
 
@@ -63,21 +63,11 @@ internal static partial class ExplorerPages
                 FileProvider = ExplorerFiles.Loaded,
                 OnPrepareResponse = file =>
                 {
-                    var response = file.Context.Response;
-                    WriteSecurity(response.Headers);
-                    response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets")
-                        ? "public, max-age=31536000, immutable"
-                        : "no-cache";
+                    file.Context.Response.WriteSecurity(SecurityPolicy);
+                    file.WriteLifetime("/assets");
                 },
             }
         );
-
-    private static void WriteSecurity(IHeaderDictionary headers)
-    {
-        headers.ContentSecurityPolicy = SecurityPolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-    }
 
     private static void Announce(WebApplication app)
     {

@@ -1,5 +1,4 @@
 using Graph.Http.Answers;
-using Microsoft.AspNetCore.StaticFiles;
 
 namespace Graph.Server.Ide;
 
@@ -29,7 +28,7 @@ internal static class IdeSitePipeline
                     FileProvider = files,
                     ServeUnknownFileTypes = true, // a licence without an extension
                     DefaultContentType = "text/plain; charset=utf-8",
-                    OnPrepareResponse = file => SetLifetime(file, site),
+                    OnPrepareResponse = file => file.WriteLifetime(site.Hashed),
                 }
             );
     }
@@ -39,9 +38,7 @@ internal static class IdeSitePipeline
         var request = http.Request;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return OtherMethods.Answer(request, http.Response, "GET, HEAD, OPTIONS").ExecuteAsync(http);
-        http.Response.Headers.ContentSecurityPolicy = site.SecurityPolicy;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        http.Response.WriteSecurity(site.SecurityPolicy);
         if (!request.Path.HasValue)
             http.Response.RedirectBelow(request.PathBase);
         else if (request.Path.Equals(Page, StringComparison.OrdinalIgnoreCase))
@@ -58,9 +55,4 @@ internal static class IdeSitePipeline
         http.Response.Headers.CacheControl = "no-cache";
         return Results.Json(settings, AnswerFormat.Json).ExecuteAsync(http);
     }
-
-    private static void SetLifetime(StaticFileResponseContext file, IdeSite site) =>
-        file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments(site.Hashed)
-            ? "public, max-age=31536000, immutable"
-            : "no-cache";
 }
