@@ -15,6 +15,7 @@ public sealed class CurrentRows<TContext> : IDbContextFactory<TContext>
     private readonly DatabaseOptions options;
     private readonly Func<Action<DbContextOptionsBuilder>, IDbContextFactory<TContext>> pool;
     private volatile IDbContextFactory<TContext> current;
+    private volatile bool mayBeThere;
 
     /// <param name="kind">The kind of database.</param>
     /// <param name="options">Which database of that kind.</param>
@@ -27,7 +28,14 @@ public sealed class CurrentRows<TContext> : IDbContextFactory<TContext>
     {
         (this.kind, this.options, this.pool) = (kind, options, pool);
         current = pool(context => kind.Use(context, options));
+        mayBeThere = kind.Keeps(options);
     }
+
+    /// <summary>
+    /// Whether a query may find any: where a database keeps none there are none before the first become current, and what a
+    /// server that starts does not ask need not be compiled.
+    /// </summary>
+    public bool MayBeThere => mayBeThere;
 
     /// <inheritdoc />
     public TContext CreateDbContext() => current.CreateDbContext();
@@ -46,6 +54,12 @@ public sealed class CurrentRows<TContext> : IDbContextFactory<TContext>
     {
         var place = await kind.NextPlaceAsync(options, cancellationToken);
         var contexts = place is null ? current : pool(place.Use);
-        return new(await contexts.CreateDbContextAsync(cancellationToken), () => current = contexts);
+        return new(await contexts.CreateDbContextAsync(cancellationToken), place is null, () => Become(contexts));
+    }
+
+    private void Become(IDbContextFactory<TContext> contexts)
+    {
+        current = contexts;
+        mayBeThere = true;
     }
 }

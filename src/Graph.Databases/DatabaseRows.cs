@@ -1,3 +1,4 @@
+using Graph.Databases.InMemory;
 using Graph.Databases.Insertion;
 using Graph.Databases.PostgreSql;
 using Graph.Databases.Relational;
@@ -24,15 +25,19 @@ public static class DatabaseRows
     }
 
     /// <summary>
-    /// Inserts many rows as fast as the database takes them: PostgreSQL by `COPY`, SQLite by one statement for each table.
-    /// Models that leave values to the database, or share tables, are left to EF Core, as all rows in memory are.
+    /// Inserts many rows as fast as the database takes them: PostgreSQL by `COPY`, SQLite by one statement for each table,
+    /// in memory their values as they are. Models that leave values to the database, or share tables, are left to EF Core.
     /// </summary>
     /// <param name="context">The context for which the rows were collected; where the database has transactions, with an open one.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="cancellationToken">Ends the work where it can be undone; in memory it cannot, and is done at once.</param>
     public static Task InsertRowsAsync(this DbContext context, RowsToInsert rows, CancellationToken cancellationToken)
     {
-        if (!context.Database.IsRelational() || !FillableTables.TryOf(context.Model, out var tables))
+        if (!context.Database.IsRelational())
+            return InMemoryInsertion.TryRun(context, rows)
+                ? Task.CompletedTask
+                : TrackedInsertion.RunAsync(context, rows, cancellationToken);
+        if (!FillableTables.TryOf(context.Model, out var tables))
             return TrackedInsertion.RunAsync(context, rows, cancellationToken);
         if (context.Database.IsNpgsql())
             return PostgreSqlCopy.RunAsync(context, tables, rows, cancellationToken);

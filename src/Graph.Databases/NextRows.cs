@@ -9,7 +9,11 @@ public sealed class NextRows<TContext> : IAsyncDisposable
 {
     private readonly Action become;
 
-    internal NextRows(TContext context, Action become) => (Context, this.become) = (context, become);
+    internal NextRows(TContext context, bool holdsCurrent, Action become) =>
+        (Context, HoldsCurrent, this.become) = (context, holdsCurrent, become);
+
+    /// <summary>Whether the current rows are there, to be replaced; else there are none.</summary>
+    public bool HoldsCurrent { get; }
 
     /// <summary>Writes them.</summary>
     public TContext Context { get; }

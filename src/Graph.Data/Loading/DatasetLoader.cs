@@ -108,7 +108,7 @@ public sealed partial class DatasetLoader(
     /// <summary>What is loaded, if this build has made it of the same files: it has found them valid then.</summary>
     private async Task<Model.Dataset?> FindAsync(DatasetFolder files, CancellationToken cancellation)
     {
-        if (files.Errors.Count > 0)
+        if (files.Errors.Count > 0 || !rows.MayBeThere)
             return null;
         await using var context = await rows.CreateDbContextAsync(cancellation);
         return await FindAsync(context, files.Revision, cancellation);
@@ -131,7 +131,7 @@ public sealed partial class DatasetLoader(
         try
         {
             await using var context = await rows.CreateDbContextAsync(cancellationToken);
-            if (await FindAsync(context, reading.Revision, cancellationToken) is { } loaded)
+            if (rows.MayBeThere && await FindAsync(context, reading.Revision, cancellationToken) is { } loaded)
                 return loaded; // by whoever had the turn before
             return await context
                 .Database.CreateExecutionStrategy()
@@ -149,7 +149,7 @@ public sealed partial class DatasetLoader(
         var context = next.Context;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await context.LockAsync(cancellation);
-        if (await FindAsync(context, reading.Revision, cancellation) is { } loaded)
+        if (next.HoldsCurrent && await FindAsync(context, reading.Revision, cancellation) is { } loaded)
             return loaded; // by another process, meanwhile
 
         SizeAdvice.Give(context, reading.Content.DistrictFiles.Count, logger);

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.InMemory.Infrastructure.Internal;
 using Microsoft.EntityFrameworkCore.InMemory.Storage.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Graph.Databases.InMemory;
 
@@ -19,17 +21,24 @@ internal sealed class PlacedStores(
     private const string Prefix = "place ";
 
     /// <summary>By the very text that the options of a place's contexts hold.</summary>
-    private static readonly ConditionalWeakTable<string, IInMemoryStore> Stores = [];
+    private static readonly ConditionalWeakTable<string, IInMemoryStore> Places = [];
 
-    private readonly InMemoryStoreProvider others = new(options, roots, tables);
+    private static readonly ConditionalWeakTable<
+        InMemoryDatabaseRoot,
+        ConcurrentDictionary<string, IInMemoryStore>
+    > Named = [];
 
     public IInMemoryStore Store =>
-        options.FindExtension<InMemoryOptionsExtension>()?.StoreName is { } name
-        && name.StartsWith(Prefix, StringComparison.Ordinal)
-            ? Stores.GetValue(name, _ => new InMemoryStore(tables))
-            : others.Store;
+        options.FindExtension<InMemoryOptionsExtension>() is { StoreName: { } name } extension
+            ? StoreOf(name, extension.DatabaseRoot ?? roots.SharedRoot)
+            : throw new InvalidOperationException("The options of the context name no store.");
 
     /// <summary>The name of a place that nobody else has.</summary>
     public static string NewName() => $"{Prefix}{Guid.NewGuid():N}";
+
+    private IInMemoryStore StoreOf(string name, InMemoryDatabaseRoot root) =>
+        name.StartsWith(Prefix, StringComparison.Ordinal)
+            ? Places.GetValue(name, _ => new FilledStore(tables))
+            : Named.GetOrCreateValue(root).GetOrAdd(name, _ => new FilledStore(tables));
 }
 #pragma warning restore EF1001

@@ -20,30 +20,15 @@ internal static class FillableTables
         return tables is not null;
     }
 
-    private static TableToFill? Fillable(ITable table) =>
-        table.EntityTypeMappings.ToList() is [{ TypeBase: IEntityType entity }] && IsPlain(entity)
-            ? entity.HasSharedClrType
-                ? JoinTable.TryOf(table, entity)
-                : new TableToFill(table, [.. table.Columns.Select(Column)], rows => rows.Of(entity))
-            : null;
-
-    private static bool IsPlain(IEntityType entity) =>
-        entity.BaseType is null
-        && !entity.GetDirectlyDerivedTypes().Any()
-        && !entity.IsOwned()
-        && !entity.GetComplexProperties().Any()
-        && !entity.GetReferencingForeignKeys().Any(key => key.IsOwnership)
-        && entity.GetTableMappings().Count() == 1
-        && entity
-            .GetProperties()
-            .All(property =>
-                property.ValueGenerated == ValueGenerated.Never
-                && (entity.HasSharedClrType || !property.IsShadowProperty())
-            );
-
-    private static ColumnToFill Column(IColumn column)
+    private static TableToFill? Fillable(ITable table)
     {
-        var mapping = column.PropertyMappings[0];
-        return new(column.Name, mapping.TypeMapping, mapping.Property.GetGetter().GetClrValue);
+        if (table.EntityTypeMappings.ToList() is not [{ TypeBase: IEntityType entity }])
+            return null;
+        var properties = table.Columns.Select(column => column.PropertyMappings[0].Property).ToList();
+        return entity.GetTableMappings().Count() == 1 && EntityToFill.TryOf(entity, properties) is { } filled
+            ? new TableToFill(table, [.. table.Columns.Select(Column)], filled.RowsIn)
+            : null;
     }
+
+    private static ColumnToFill Column(IColumn column) => new(column.Name, column.PropertyMappings[0].TypeMapping);
 }

@@ -37,8 +37,8 @@ internal static class PostgreSqlCopy
         do
         {
             await copy.StartRowAsync(cancellation);
-            foreach (var column in table.Columns)
-                await WriteAsync(copy, column, given.Current, cancellation);
+            foreach (var (column, value) in table.Columns.Zip(given.Current))
+                await WriteAsync(copy, column, value, cancellation);
         } while (given.MoveNext());
         await copy.CompleteAsync(cancellation);
     }
@@ -46,11 +46,11 @@ internal static class PostgreSqlCopy
     private static Task WriteAsync(
         NpgsqlBinaryImporter copy,
         ColumnToFill column,
-        object row,
+        object? value,
         CancellationToken cancellation
     ) =>
-        column.Of(row) is { } value
-            ? copy.WriteAsync(value, column.Mapping.StoreTypeNameBase, cancellation)
+        column.Stored(value) is { } stored
+            ? copy.WriteAsync(stored, column.Mapping.StoreTypeNameBase, cancellation)
             : copy.WriteNullAsync(cancellation);
 
     private static string Statement(ISqlGenerationHelper sql, TableToFill table) =>

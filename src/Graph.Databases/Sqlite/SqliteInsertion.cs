@@ -36,8 +36,8 @@ internal static class SqliteInsertion
         var values = table.Columns.Select((column, index) => Parameter(insert, column, index)).ToList();
         foreach (var row in table.RowsIn(rows))
         {
-            foreach (var (column, value) in table.Columns.Zip(values))
-                value.Value = column.Of(row) ?? DBNull.Value;
+            for (var i = 0; i < row.Length; i++)
+                values[i].Value = table.Columns[i].Stored(row[i]) ?? DBNull.Value;
             await insert.ExecuteNonQueryAsync(cancellation);
         }
     }

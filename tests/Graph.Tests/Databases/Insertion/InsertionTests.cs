@@ -61,6 +61,57 @@ public sealed class InsertionTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public async Task Rows_with_the_same_key_are_refused_and_none_is_inserted(string kind)
+    {
+        await using var database = await CreateAsync(kind);
+        await using var context = await ContextAsync<Library>(database, options => new(options));
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            InsertAsync(
+                context,
+                [new Library.Shelf { Id = "low" }, new Library.Tag { Id = "old" }, new Library.Tag { Id = "old" }]
+            )
+        );
+
+        await using var read = Context<Library>(database, options => new(options));
+        Assert.Equal((0, 0), (await read.Shelves.CountAsync(), await read.Tags.CountAsync()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_row_without_a_value_that_it_must_have_is_refused(string kind)
+    {
+        await using var database = await CreateAsync(kind);
+        await using var context = await ContextAsync<Library>(database, options => new(options));
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            // What the compiler forbids is what this is about.
+            InsertAsync(context, [new Library.Tag { Id = null! }])
+        );
+
+        await using var read = Context<Library>(database, options => new(options));
+        Assert.Empty(await read.Tags.ToListAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Rows_are_inserted_besides_those_that_are_there_and_those_that_are_saved(string kind)
+    {
+        await using var database = await CreateAsync(kind);
+        await using var context = await ContextAsync<Library>(database, options => new(options));
+        await InsertAsync(context, [new Library.Tag { Id = "first" }]);
+        await InsertAsync(context, [new Library.Tag { Id = "second" }]);
+        context.Add(new Library.Tag { Id = "third" });
+        await context.SaveChangesAsync();
+
+        Assert.Equal(
+            ["first", "second", "third"],
+            await context.Tags.OrderBy(t => t.Id).Select(t => t.Id).ToListAsync()
+        );
+        await context.DeleteAllRowsAsync(CancellationToken.None);
+        Assert.Equal(0, await context.Tags.CountAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task What_the_database_has_to_make_is_left_to_EF_Core(string kind)
     {
         await using var database = await CreateAsync(kind);

@@ -4,28 +4,26 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Graph.Databases.Insertion;
 
-/// <summary>A table that joins the rows of two lists: EF Core makes its rows of what stands in the lists.</summary>
-internal static class JoinTable
+/// <summary>Rows that join those of two lists: EF Core makes them of what stands in the lists.</summary>
+internal static class JoinRows
 {
-    /// <summary>How it is filled; null where it has more than the keys of both sides.</summary>
-    public static TableToFill? TryOf(ITable table, IEntityType join)
+    /// <summary>How they are found; null where they have more than the keys of both sides.</summary>
+    public static Func<RowsToInsert, IEnumerable<object?[]>>? TryOf(
+        IEntityType join,
+        IReadOnlyList<IProperty> properties
+    )
     {
         var lists = join.GetForeignKeys()
             .SelectMany(key => key.GetReferencingSkipNavigations())
             .Where(list => !list.IsShadowProperty())
             .ToList();
         var keys = join.GetForeignKeys().SelectMany(key => key.Properties).ToHashSet();
-        if (lists.Count == 0 || !join.GetProperties().All(keys.Contains))
-            return null;
-        var columns = table.Columns.Select((column, index) => Column(column, index)).ToList();
-        var order = table.Columns.Select(column => column.PropertyMappings[0].Property).ToList();
-        return new(table, columns, rows => RowsOf(lists, order, rows));
+        return lists.Count > 0 && join.GetProperties().All(keys.Contains)
+            ? rows => RowsOf(lists, properties, rows)
+            : null;
     }
 
-    private static ColumnToFill Column(IColumn column, int index) =>
-        new(column.Name, column.PropertyMappings[0].TypeMapping, row => ((object?[])row)[index]);
-
-    private static IEnumerable<object> RowsOf(
+    private static IEnumerable<object?[]> RowsOf(
         IReadOnlyList<ISkipNavigation> lists,
         IReadOnlyList<IProperty> columns,
         RowsToInsert rows
