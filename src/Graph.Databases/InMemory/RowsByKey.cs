@@ -24,13 +24,10 @@ internal sealed class RowsByKey : ExpressionVisitor
             return call.Method.Name switch
             {
                 nameof(Enumerable.Where) => Where(call),
-                nameof(Enumerable.Join) when call.Arguments.Count == 5 => Join(call),
+                nameof(Enumerable.Join) => Join(call),
                 _ => call,
             };
-        return
-            call.Method.Name == LeftJoin
-            && call.Method.DeclaringType == typeof(InMemoryQueryExpression)
-            && call.Arguments is [.., ConstantExpression { Value: null }]
+        return call.Method.Name == LeftJoin && call.Method.DeclaringType == typeof(InMemoryQueryExpression)
             ? Join(call)
             : call;
     }
@@ -44,7 +41,10 @@ internal sealed class RowsByKey : ExpressionVisitor
             ? call.Update(null, [Call(nameof(IndexedRows.With), [key.Type], table, column, key), condition])
             : call;
 
-    /// <summary>The joined rows, unless they are joined to what is no table, or by more than one column.</summary>
+    /// <summary>
+    /// The joined rows, unless they are joined to what is no table, by more than one column, or by keys that are compared in a
+    /// way of their own.
+    /// </summary>
     private static MethodCallExpression Join(MethodCallExpression call) =>
         call.Arguments
             is [
@@ -57,18 +57,22 @@ internal sealed class RowsByKey : ExpressionVisitor
         && outer.Type.IsAssignableTo(typeof(IEnumerable<ValueBuffer>))
         && IsTable(table)
         && ColumnOf(columnOfTable.Body, row) is { } column
+        && ComparerOf(call) is var comparer
+        && (comparer is null || IsDefault(comparer))
             ? Call(
                 call.Method.Name,
                 call.Method.GetGenericArguments()[2..],
-                [
-                    outer,
-                    table,
-                    column,
-                    key,
-                    .. call.Arguments.Skip(4).Where(part => part is not ConstantExpression { Value: null }),
-                ]
+                [outer, table, column, key, .. call.Arguments.Skip(4).Where(part => part != comparer)]
             )
             : call;
+
+    private static Expression? ComparerOf(MethodCallExpression join) =>
+        join.Arguments.Zip(join.Method.GetParameters()).FirstOrDefault(part => part.Second.Name == "comparer").First;
+
+    /// <summary>Whether values are compared as what they are: by no comparer, or by the one that EF Core has for all types.</summary>
+    private static bool IsDefault(Expression comparer) =>
+        comparer is ConstantExpression { Value: var value }
+        && (value is null || value.GetType().Name == DefaultComparer);
 
     private static MethodCallExpression Call(string method, Type[] types, params Expression[] arguments) =>
         Expression.Call(typeof(IndexedRows), method, types, arguments);
