@@ -28,22 +28,17 @@ public static class DatabaseRows
     /// Inserts many rows as fast as the database takes them: PostgreSQL by `COPY`, SQLite by one statement for each table,
     /// in memory their values as they are. Models that leave values to the database, or share tables, are left to EF Core.
     /// </summary>
-    /// <param name="context">The context for which the rows were collected; where the database has transactions, with an open one.</param>
-    /// <param name="rows">The rows.</param>
-    /// <param name="cancellationToken">Ends the work where it can be undone; in memory it cannot, and is done at once.</param>
-    public static Task InsertRowsAsync(this DbContext context, RowsToInsert rows, CancellationToken cancellationToken)
+    /// <param name="context">A context of the rows' model; where the database has transactions, with an open one.</param>
+    /// <returns>Takes the rows, in groups.</returns>
+    public static RowInsertion BeginInsertion(this DbContext context)
     {
         if (!context.Database.IsRelational())
-            return InMemoryInsertion.TryRun(context, rows)
-                ? Task.CompletedTask
-                : TrackedInsertion.RunAsync(context, rows, cancellationToken);
+            return InMemoryInsertion.TryOf(context) ?? (RowInsertion)new TrackedInsertion(context);
         if (!FillableTables.TryOf(context.Model, out var tables))
-            return TrackedInsertion.RunAsync(context, rows, cancellationToken);
+            return new TrackedInsertion(context);
         if (context.Database.IsNpgsql())
-            return PostgreSqlCopy.RunAsync(context, tables, rows, cancellationToken);
-        return context.Database.IsSqlite()
-            ? SqliteInsertion.RunAsync(context, tables, rows, cancellationToken)
-            : TrackedInsertion.RunAsync(context, rows, cancellationToken);
+            return new PostgreSqlCopy(context, tables);
+        return context.Database.IsSqlite() ? new SqliteInsertion(context, tables) : new TrackedInsertion(context);
     }
 
     /// <summary>Has the database look at what is in its tables now, where that changes how it reads them.</summary>

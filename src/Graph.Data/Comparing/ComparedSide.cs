@@ -10,7 +10,7 @@ namespace Graph.Data.Comparing;
 /// <param name="dataset">The revision.</param>
 internal sealed class ComparedSide(WholeDataset dataset)
 {
-    private readonly Labels labels = new(new LoadedFacts(dataset.Rows, dataset.Dataset.Revision));
+    private readonly Labels labels = Labels.OfAll(dataset.Rows);
 
     private readonly Dictionary<string, Source> sources = dataset
         .Of<Source>()

@@ -56,10 +56,7 @@ public sealed partial class DatasetLoader(
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var files = Task.Run(() => DatasetFolder.ReadAsync(folder, enough.Token), enough.Token);
-        var reading = Task.Run(
-            async () => ValidReading.Of(folder, await files, progress: null, enough.Token),
-            enough.Token
-        );
+        var reading = Task.Run(async () => ValidReading.Of(await files, progress: null, enough.Token), enough.Token);
         try
         {
             await prepare(cancellationToken);
@@ -179,7 +176,7 @@ public sealed partial class DatasetLoader(
     )
     {
         var dataset = DatasetRow.From(reading, time.GetUtcNow(), Build);
-        await new DatasetWriter(context).ReplaceAsync(dataset, DatasetRows.From(reading.Content), cancellation);
+        await new DatasetWriter(context).ReplaceAsync(dataset, reading, cancellation);
         return dataset;
     }
 

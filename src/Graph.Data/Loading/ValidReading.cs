@@ -1,6 +1,4 @@
-using Graph.Data.Loading.Inspection;
 using Graph.Data.Loading.Reading;
-using Graph.Data.Loading.Validation;
 
 namespace Graph.Data.Loading;
 
@@ -13,20 +11,14 @@ internal static class ValidReading
         string folder,
         IProgress<double> progress,
         CancellationToken cancellation
-    ) => Of(folder, await DatasetFolder.ReadAsync(folder, cancellation), progress, cancellation);
+    ) => Of(await DatasetFolder.ReadAsync(folder, cancellation), progress, cancellation);
 
     /// <summary>The same with files that are read as texts.</summary>
-    public static DatasetReading Of(
-        string folder,
-        DatasetFolder files,
-        IProgress<double>? progress,
-        CancellationToken cancellation
-    )
+    public static DatasetReading Of(DatasetFolder files, IProgress<double>? progress, CancellationToken cancellation)
     {
         var reading = DatasetReader.Read(files, progress, cancellation);
-        var errors = AllErrors.Of(reading);
-        return errors.Count == 0 && reading.Content.Dataset is not null
+        return reading.Errors.Count == 0 && reading.Content.Dataset is not null
             ? reading
-            : throw new DatasetException(folder, errors, DatasetFaults.Of(errors, files.Files));
+            : throw new DatasetException(files, reading.Errors);
     }
 }

@@ -6,20 +6,17 @@ using Npgsql;
 
 namespace Graph.Databases.PostgreSql;
 
-/// <summary>Inserts many rows into PostgreSQL by `COPY` in its binary format, one stream for each table.</summary>
-internal static class PostgreSqlCopy
+/// <summary>Inserts many rows into PostgreSQL by `COPY` in its binary format, one stream for each table of a group.</summary>
+/// <param name="context">A context with an open transaction.</param>
+/// <param name="tables">All tables of its model, each after those that its rows refer to.</param>
+internal sealed class PostgreSqlCopy(DbContext context, IReadOnlyList<TableToFill> tables) : RowInsertion
 {
-    public static async Task RunAsync(
-        DbContext context,
-        IReadOnlyList<TableToFill> tables,
-        RowsToInsert rows,
-        CancellationToken cancellation
-    )
+    public override async Task InsertAsync(RowsToInsert rows, CancellationToken cancellationToken)
     {
         var sql = context.GetService<ISqlGenerationHelper>();
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         foreach (var table in tables)
-            await FillAsync(connection, Statement(sql, table), table, rows, cancellation);
+            await FillAsync(connection, Statement(sql, table), table, rows, cancellationToken);
     }
 
     private static async Task FillAsync(

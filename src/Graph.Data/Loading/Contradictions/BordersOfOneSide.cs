@@ -12,7 +12,7 @@ internal sealed class BordersOfOneSide(LoadedFacts facts, Labels labels)
 
     public IEnumerable<Contradiction> Find() =>
         from border in facts.Rows.OfType<Border>()
-        where facts.Reverse(border) is null && facts.BordersOf(border.ToId).Any()
+        where facts.IsOneSided(border)
         let agreeing = Statements.Agreeing(border.Citations)
         select new Contradiction
         {

@@ -5,12 +5,12 @@ namespace Graph.Data.Loading.Contradictions;
 /// <summary>Makes the rows of what cannot both be right among the rows of a dataset.</summary>
 internal static class ContradictionRows
 {
-    /// <param name="rows">All rows but those about the dataset itself.</param>
+    /// <param name="rows">Those that may contradict others.</param>
     /// <param name="revision">Revision of the dataset.</param>
-    public static IReadOnlyList<Contradiction> From(IReadOnlyList<object> rows, string revision)
+    public static IReadOnlyList<Contradiction> From(DisputedRows rows, string revision)
     {
         var facts = new LoadedFacts(rows, revision);
-        var labels = new Labels(facts);
+        var labels = rows.Labels;
         List<Contradiction> found =
         [
             .. new BorderDirections(facts, labels).Find(),

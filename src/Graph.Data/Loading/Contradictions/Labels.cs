@@ -4,15 +4,31 @@ using Graph.Data.Model;
 namespace Graph.Data.Loading.Contradictions;
 
 /// <summary>What sentences call the records of a dataset.</summary>
-internal sealed class Labels(LoadedFacts facts)
+/// <param name="districtOfLife">ID of the district whose life an ID names.</param>
+internal sealed class Labels(Func<string, string> districtOfLife)
 {
-    private readonly Dictionary<(Type Type, string Id), string> labels = facts
-        .Rows.Select(r => (Type: r.GetType(), Named: RecordKinds.OfRow(r)?.Named(r)))
-        .Where(r => r.Named is not null)
-        .ToDictionary(r => (r.Type, r.Named?.Id ?? ""), r => r.Named?.Label ?? "");
+    private readonly Dictionary<(Type Type, string Id), string> labels = [];
+
+    /// <summary>Those of all records of a dataset.</summary>
+    public static Labels OfAll(IReadOnlyList<object> rows)
+    {
+        var lives = rows.OfType<Incarnation>().ToDictionary(l => l.Id, l => l.DistrictId, StringComparer.Ordinal);
+        var labels = new Labels(life => lives[life]);
+        labels.Add(rows);
+        return labels;
+    }
+
+    /// <summary>Takes those of records that have a name of their own; districts need none.</summary>
+    public void Add(IReadOnlyList<object> rows)
+    {
+        foreach (var row in rows)
+            if (row is not District && RecordKinds.OfRow(row)?.Named(row) is { } named)
+                labels.Add((row.GetType(), named.Id), named.Label);
+    }
 
     /// <summary>Name of something that has one of its own; else its ID.</summary>
-    public string Of(Type type, string id) => labels.GetValueOrDefault((type, id), id);
+    public string Of(Type type, string id) =>
+        type == typeof(District) ? DistrictKind.LabelOf(id) : labels.GetValueOrDefault((type, id), id);
 
     public string Of<T>(string id) => Of(typeof(T), id);
 
@@ -20,5 +36,5 @@ internal sealed class Labels(LoadedFacts facts)
     public string Of(Incarnation life) => Of<District>(life.DistrictId);
 
     /// <summary>The district whose life this is, e.g. <c>No. 12</c>.</summary>
-    public string OfLife(string lifeId) => Of(facts.Life(lifeId));
+    public string OfLife(string lifeId) => Of<District>(districtOfLife(lifeId));
 }

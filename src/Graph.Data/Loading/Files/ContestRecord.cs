@@ -36,6 +36,12 @@ internal sealed record ContestRecord : ICited
 
     public IReadOnlyList<CitationRecord> Citations { get; init; } = [];
 
+    /// <summary>The party for which it was won, wherever the contest tells it.</summary>
+    public string? PartyOfWinner() => Party ?? WinningCandidate()?.Party;
+
+    /// <summary>The winner's share, wherever the contest tells it.</summary>
+    public double? PercentOfWinner() => Percent ?? WinningCandidate()?.Percent;
+
     /// <summary>The winner among the candidates; null where either is not written.</summary>
     public CandidateRecord? WinningCandidate() =>
         Winner is null ? null : Candidates.FirstOrDefault(c => c.Deputy == Winner);

@@ -20,7 +20,4 @@ internal sealed record Life(string Id, int District, IncarnationRecord Record, P
     public IEnumerable<Located<ContestRecord>> Contests => Place.Items("contests", Record.Contests);
 
     public IEnumerable<Located<MandateRecord>> Mandates => Place.Items("mandates", Record.Mandates);
-
-    /// <summary>Whether it certainly ended before the other began, or the other before it.</summary>
-    public bool IsApartFrom(Life other) => Period.EndsBefore(other.Period) || other.Period.EndsBefore(Period);
 }

@@ -9,6 +9,9 @@ internal readonly record struct Period(Moment Since, Moment? Until)
     public bool ReachesInto(Period later) =>
         Until is not { } until || later.Since.IsBefore(until) || later.Until?.IsBefore(until) == true;
 
+    /// <summary>Whether it certainly ended before the other began, or the other before it.</summary>
+    public bool IsApartFrom(Period other) => EndsBefore(other) || other.EndsBefore(this);
+
     /// <summary>The day of the end is the first without it, so that the next one may begin on it.</summary>
     public bool EndsBefore(Period other) =>
         Until is { } until && (until.IsBefore(other.Since) || until.Day == other.Since.Day && until.Day is not null);

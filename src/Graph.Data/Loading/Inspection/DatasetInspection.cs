@@ -1,7 +1,6 @@
 using Graph.Data.Loading.Contradictions;
 using Graph.Data.Loading.Reading;
 using Graph.Data.Loading.Rows;
-using Graph.Data.Loading.Validation;
 using Graph.Data.Model;
 
 namespace Graph.Data.Loading.Inspection;
@@ -9,19 +8,16 @@ namespace Graph.Data.Loading.Inspection;
 /// <summary>A dataset as its files tell it, without a database.</summary>
 public sealed class DatasetInspection
 {
-    private readonly Lazy<IReadOnlyList<object>> rows;
-    private readonly Lazy<Dataset> dataset;
+    private readonly DatasetReading reading;
 
     private DatasetInspection(DatasetFolder folder, DatasetReading reading)
     {
-        Revision = reading.Revision;
-        Faults = DatasetFaults.Of(AllErrors.Of(reading), folder.Files);
-        dataset = new(() => DatasetRow.From(reading, default, ""));
-        rows = new(() => RowsOf(reading.Content));
+        this.reading = reading;
+        Faults = DatasetFaults.Of(reading.Errors, folder.Files);
     }
 
     /// <summary>Hash of the dataset's content, as the server calls what it has loaded.</summary>
-    public string Revision { get; }
+    public string Revision => reading.Revision;
 
     /// <summary>All faults, in the order of the files; none if the dataset can be loaded.</summary>
     public IReadOnlyList<DatasetFault> Faults { get; }
@@ -48,26 +44,34 @@ public sealed class DatasetInspection
 
     /// <summary>What cannot both be right, as the server lists it.</summary>
     /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
-    public IReadOnlyList<Contradiction> Contradictions() => ContradictionRows.From(rows.Value, Revision);
+    /// <exception cref="DatasetException">Its files have changed meanwhile.</exception>
+    public IReadOnlyList<Contradiction> Contradictions()
+    {
+        var disputed = new DisputedRows(reading.Facts.Lives);
+        var rows = new DatasetRows(Valid());
+        disputed.AddGeneral([.. rows.General()]);
+        foreach (var ofDistrict in rows.Districts())
+            disputed.AddDistrict(ofDistrict);
+        return ContradictionRows.From(disputed, Revision);
+    }
 
     /// <summary>For each election that had districts, of how many of them each fact is known.</summary>
     /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
-    public IReadOnlyList<Completeness> Completeness() => CompletenessRows.From(rows.Value, Revision);
+    public IReadOnlyList<Completeness> Completeness() => Valid().Facts.Completeness.Rows(Revision);
 
-    /// <summary>All rows but those about the dataset itself; the elections' notes on what is missing are not written.</summary>
+    /// <summary>All rows that records become.</summary>
     /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
-    internal IReadOnlyList<object> Rows() => rows.Value;
+    /// <exception cref="DatasetException">Its files have changed meanwhile.</exception>
+    internal IReadOnlyList<object> Rows()
+    {
+        var rows = new DatasetRows(Valid());
+        return [.. rows.General(), .. rows.Districts().SelectMany(ofDistrict => ofDistrict)];
+    }
 
     /// <summary>What the dataset is. It was never loaded.</summary>
     /// <exception cref="InvalidOperationException">The dataset has faults.</exception>
-    internal Dataset Dataset() => dataset.Value;
+    internal Dataset Dataset() => DatasetRow.From(Valid(), default, "");
 
-    /// <remarks>Records are let go with their rows, and so what is asked of them is asked before.</remarks>
-    private IReadOnlyList<object> RowsOf(DatasetContent content)
-    {
-        if (Faults.Count > 0)
-            throw new InvalidOperationException("A dataset with faults has no rows.");
-        _ = dataset.Value;
-        return DatasetRows.From(content);
-    }
+    private DatasetReading Valid() =>
+        Faults.Count == 0 ? reading : throw new InvalidOperationException("A dataset with faults has no rows.");
 }

@@ -28,7 +28,7 @@ internal sealed class BorderKind() : RecordKind<BorderRecord, Border>("border")
             FromId = life.Id,
             ToId = border.To,
             Direction = border.Direction,
-            FacesReverse = making.Sides.FacesReverse(life.Id, border),
+            FacesReverse = making.Others.FaceEachOther(life.Id, border.To, border.Direction),
             Citations = making.Citations.Of(border),
         };
 }

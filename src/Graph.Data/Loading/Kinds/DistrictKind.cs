@@ -7,20 +7,24 @@ namespace Graph.Data.Loading.Kinds;
 /// <summary>Districts, each in a file of its own with all that is part of it.</summary>
 internal sealed class DistrictKind() : RecordKind<DistrictFile, District>("district")
 {
+    /// <summary>What sentences call the district of an ID.</summary>
+    public static string LabelOf(string id) => $"No. {id}";
+
+    /// <summary>What districts are put in ordinal order by, which is the order of the numbers then.</summary>
+    public static string OrderOf(string id) => id.PadLeft(10, '0');
+
     protected override void Declare(RecordFacts<DistrictFile> districts)
     {
-        districts.InFolder(d => d.Number);
-        districts.Rows(making =>
-            making.LastRecords<DistrictFile>().SelectMany(d => making.PartsOf(d).Prepend(Row(d, making)))
-        );
+        districts.InFolder();
+        districts.RowsOf<DistrictFile>((d, making) => [Row(d, making)]);
     }
 
     protected override void Declare(RowFacts<District> districts)
     {
         districts.Id(d => d.Id);
         districts.Names(d => d.Names);
-        districts.Label(d => $"No. {d.Number}");
-        districts.Search(SearchType.District, d => d.Id.PadLeft(10, '0')); // in order of the numbers
+        districts.Label(d => LabelOf(d.Id));
+        districts.Search(SearchType.District, d => OrderOf(d.Id));
         districts.Cited(d => d.Citations, (c, d) => c.DistrictId = d.Id);
     }
 

@@ -62,6 +62,7 @@ internal sealed class ElectionKind() : RecordKind<ElectionRecord, Election>("ele
             CandidatesRegistered = election.CandidatesRegistered,
             Chair = election.Chair,
             Note = election.Note,
+            CompletenessNote = making.Completeness.NoteOf(election.Id()),
             Citations = making.Citations.Of(election),
         };
 }

@@ -36,10 +36,10 @@ internal sealed class IncarnationKind() : RecordKind<Life, Incarnation>("incarna
                 (i, id) => new Located<Life>(new Life(id, district.Record.Number, i.Record, i.Place), i.Place)
             );
 
-    private static IEnumerable<object> Rows(DistrictFile district, RowMaking making)
+    private static IEnumerable<object> Rows(DistrictFile _, RowMaking making)
     {
         Life? predecessor = null;
-        foreach (var (index, life) in making.Lives.Take(district.Number).Index())
+        foreach (var (index, life) in making.Lives.InTime.Index())
         {
             yield return Row(life, index + 1, predecessor?.Id, making);
             foreach (var row in making.PartsOf(life))

@@ -21,22 +21,22 @@ internal abstract class RecordFacts
     /// <summary>The file in which the record of an ID stands, or would stand.</summary>
     public abstract string FileOf(string id);
 
-    /// <summary>Reads them from the files.</summary>
-    public abstract void Read(FileParser parser, DatasetContent content);
+    /// <summary>Reads those of a part of the dataset.</summary>
+    public abstract void Read(FileParser parser, DatasetPart part);
 
-    /// <summary>All of them, each with its place.</summary>
-    public abstract IEnumerable<Located<object>> In(DatasetContent content);
+    /// <summary>All of a part, each with its place.</summary>
+    public abstract IEnumerable<Located<object>> In(DatasetPart part);
 
-    /// <summary>The IDs of all of them, by which others refer to them.</summary>
-    public abstract IEnumerable<string> Ids(DatasetContent content);
+    /// <summary>The IDs of all of a part, by which others refer to them.</summary>
+    public abstract IEnumerable<string> Ids(DatasetPart part);
 
-    /// <summary>Where their files write an ID that an earlier one has.</summary>
-    public abstract IEnumerable<DatasetError> IdsTwice(DatasetContent content);
+    /// <summary>Where the files of a part write an ID that an earlier one has.</summary>
+    public abstract IEnumerable<DatasetError> IdsTwice(DatasetPart part);
 
-    /// <summary>Every place where one of them names another record, its citations apart.</summary>
-    public abstract IEnumerable<Reference> References(DatasetContent content);
+    /// <summary>Every place where one of a part names another record, its citations apart.</summary>
+    public abstract IEnumerable<Reference> References(DatasetPart part);
 
-    /// <summary>The rows of all of them; none where a whole has its parts' rows made.</summary>
+    /// <summary>The rows of all that are about no district; none where a whole has its parts' rows made.</summary>
     public abstract IEnumerable<object> Rows(RowMaking making);
 
     /// <summary>The rows of those that are part of another record; none if they are never part of such.</summary>

@@ -13,7 +13,7 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
 
     private string? file;
     private Func<string, string>? fileOf;
-    private Func<FileParser, DatasetContent, IEnumerable<Located<TRecord>>>? read;
+    private Func<FileParser, DatasetPart, IEnumerable<Located<TRecord>>>? read;
     private Func<TRecord, string>? id;
     private bool isIdWritten;
     private bool isKept = true;
@@ -64,10 +64,7 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
                 : [];
 
     /// <summary>Each is a file of the districts' folder.</summary>
-    /// <param name="number">What they are put in order by.</param>
-    public void InFolder(Func<TRecord, int> number) =>
-        read = (parser, content) =>
-            content.DistrictFiles.SelectMany(name => Whole(parser, name)).OrderBy(r => number(r.Record));
+    public void InFolder() => read = (parser, part) => part.DistrictFile is { } name ? Whole(parser, name) : [];
 
     /// <summary>They are the list of a key of other records.</summary>
     public void PartOf<TWhole>(string key, Func<TWhole, IReadOnlyList<TRecord>> parts) =>
@@ -77,12 +74,12 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
     public void PartOf<TWhole>(Func<Located<TWhole>, IEnumerable<Located<TRecord>>> parts)
     {
         isKept = false;
-        read = (_, content) => content.Of<TWhole>().SelectMany(parts);
+        read = (_, part) => part.Of<TWhole>().SelectMany(parts);
     }
 
     /// <summary>They are made of what stands in other records.</summary>
     public void MadeOf<TWhole>(Func<Located<TWhole>, IEnumerable<Located<TRecord>>> make) =>
-        read = (_, content) => content.Of<TWhole>().SelectMany(make);
+        read = (_, part) => part.Of<TWhole>().SelectMany(make);
 
     /// <summary>Others refer to them by an ID that the file writes; no two have the same.</summary>
     public void WrittenId(Func<TRecord, string> written)
@@ -126,33 +123,32 @@ internal sealed class RecordFacts<TRecord>(string noun) : RecordFacts
         fileOf?.Invoke(id) ?? file ?? throw new UnreachableException($"Nothing refers to a {noun}.");
 
     /// <inheritdoc />
-    public override void Read(FileParser parser, DatasetContent content)
+    public override void Read(FileParser parser, DatasetPart part)
     {
         var found =
-            read?.Invoke(parser, content)
-            ?? throw new UnreachableException($"It is not declared where a {noun} stands.");
-        content.Add(isKept ? found.ToList() : found);
+            read?.Invoke(parser, part) ?? throw new UnreachableException($"It is not declared where a {noun} stands.");
+        part.Add(isKept ? found.ToList() : found);
     }
 
     /// <inheritdoc />
-    public override IEnumerable<Located<object>> In(DatasetContent content) =>
-        content.Of<TRecord>().Select(r => new Located<object>(r.Record, r.Place));
+    public override IEnumerable<Located<object>> In(DatasetPart part) =>
+        part.Of<TRecord>().Select(r => new Located<object>(r.Record, r.Place));
 
     /// <inheritdoc />
-    public override IEnumerable<string> Ids(DatasetContent content) =>
-        id is null ? [] : content.Of<TRecord>().Select(r => id(r.Record));
+    public override IEnumerable<string> Ids(DatasetPart part) =>
+        id is null ? [] : part.Of<TRecord>().Select(r => id(r.Record));
 
     /// <inheritdoc />
-    public override IEnumerable<DatasetError> IdsTwice(DatasetContent content) =>
+    public override IEnumerable<DatasetError> IdsTwice(DatasetPart part) =>
         isIdWritten && id is not null
             ? Repetitions
-                .In(content.Of<TRecord>(), id)
+                .In(part.Of<TRecord>(), id)
                 .Select(r => DatasetErrors.IdTwice(r.Again.Place.Key("id"), id(r.Again.Record), r.First))
             : [];
 
     /// <inheritdoc />
-    public override IEnumerable<Reference> References(DatasetContent content) =>
-        content.Of<TRecord>().SelectMany(r => references.SelectMany(find => find(r)));
+    public override IEnumerable<Reference> References(DatasetPart part) =>
+        part.Of<TRecord>().SelectMany(r => references.SelectMany(find => find(r)));
 
     /// <inheritdoc />
     public override IEnumerable<object> Rows(RowMaking making) => rows(making);

@@ -6,10 +6,10 @@ namespace Graph.Data.Loading.Kinds;
 internal static class RecordKinds
 {
     /// <summary>
-    /// Wholes stand before their parts, and what rows refer to as objects before those rows. Names and citations are
-    /// numbered in this order.
+    /// Wholes stand before their parts, and what rows refer to as objects before those rows; deputies, who are many, refer
+    /// to sources only. Names and citations are numbered in this order.
     /// </summary>
-    private static readonly IReadOnlyList<RecordKind> Kinds =
+    private static readonly IReadOnlyList<RecordKind> OfNoDistrict =
     [
         new SettlementKind(),
         new LegislatureKind(),
@@ -18,13 +18,18 @@ internal static class RecordKinds
         new AreaKind(),
         new AreaFigureKind(),
         new PartyKind(),
-        new DeputyKind(),
         new SourceKind(),
         new ActKind(),
         new ElectionKind(),
         new PartyResultKind(),
         new WithoutDistrictsKind(),
         new WithoutDistrictKind(),
+        new DeputyKind(),
+    ];
+
+    /// <summary>In the same order.</summary>
+    private static readonly IReadOnlyList<RecordKind> OfOneDistrict =
+    [
         new DistrictKind(),
         new IncarnationKind(),
         new CoverageKind(),
@@ -34,13 +39,20 @@ internal static class RecordKinds
         new MandateKind(),
     ];
 
-    private static readonly FrozenDictionary<Type, RowFacts> Rows = Kinds
+    private static readonly FrozenDictionary<Type, RowFacts> Rows = OfNoDistrict
+        .Concat(OfOneDistrict)
         .Select(k => k.Rows())
         .OfType<RowFacts>()
         .ToFrozenDictionary(r => r.Type);
 
+    /// <summary>What is declared of the records of each kind that is about no district in particular.</summary>
+    public static IReadOnlyList<RecordFacts> General { get; } = [.. OfNoDistrict.Select(k => k.Records())];
+
+    /// <summary>What is declared of districts and of each kind of what is part of them.</summary>
+    public static IReadOnlyList<RecordFacts> OfDistricts { get; } = [.. OfOneDistrict.Select(k => k.Records())];
+
     /// <summary>What is declared of the records of each kind.</summary>
-    public static IReadOnlyList<RecordFacts> All { get; } = [.. Kinds.Select(k => k.Records())];
+    public static IReadOnlyList<RecordFacts> All { get; } = [.. General, .. OfDistricts];
 
     /// <summary>What is declared of a record's kind.</summary>
     public static RecordFacts Of<TRecord>() => All.First(r => r.Type == typeof(TRecord));

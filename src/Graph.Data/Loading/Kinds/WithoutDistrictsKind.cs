@@ -14,17 +14,14 @@ internal sealed class WithoutDistrictsKind() : RecordKind<WithoutDistrictsRecord
                 ? [new Located<WithoutDistrictsRecord>(reason, election.Place.Key("withoutDistricts"))]
                 : []
         );
-        reasons.Rows(Rows);
+        reasons.RowsOf<DistrictFile>(Rows);
     }
 
-    private static IEnumerable<Contest> Rows(RowMaking making) =>
-        making
-            .Records<ElectionRecord>()
-            .SelectMany(e =>
-                e.WithoutDistricts is { } reason
-                    ? making.Records<DistrictFile>().Select(d => Row(e.Id(), reason, d.Number, making))
-                    : []
-            );
+    private static IEnumerable<Contest> Rows(DistrictFile district, RowMaking making) =>
+        from election in making.Records<ElectionRecord>()
+        let reason = election.WithoutDistricts
+        where reason is not null
+        select Row(election.Id(), reason, district.Number, making);
 
     private static Contest Row(string election, WithoutDistrictsRecord reason, int district, RowMaking making)
     {

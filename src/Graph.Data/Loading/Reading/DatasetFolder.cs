@@ -8,15 +8,17 @@ internal sealed class DatasetFolder
     /// <summary>Files that are read at the same time: those that give nothing are waited for together.</summary>
     private const int FilesAtOnce = 64;
 
-    /// <summary>Texts are kept up to so many bytes, forty times what the shipped dataset has; all others are read twice.</summary>
-    private const int KeptBytes = 32 << 20;
+    /// <summary>Texts are kept up to so many bytes, five times what the shipped dataset has; all others are read again.</summary>
+    private const int KeptBytes = 4 << 20;
 
-    private readonly string path;
     private readonly List<FileText> files = [];
     private readonly List<DatasetError> errors = [];
     private long bytes;
 
-    private DatasetFolder(string path) => this.path = path;
+    private DatasetFolder(string path) => Path = path;
+
+    /// <summary>Its path.</summary>
+    public string Path { get; }
 
     /// <summary>Names of the districts' files, whether they could be read or not, in ordinal order.</summary>
     public IReadOnlyList<string> DistrictNames { get; private set; } = [];
@@ -83,7 +85,12 @@ internal sealed class DatasetFolder
             var near = NearMisses.Of(name, FileNames.Always.Concat(FigureFiles.All)).FirstOrDefault();
             return (null, FileErrors.UnknownFile(name, near));
         }
-        var (read, error) = await FileContent.ReadAsync(Path.Combine(path, name), name, threads, cancellationToken);
+        var (read, error) = await FileContent.ReadAsync(
+            System.IO.Path.Combine(Path, name),
+            name,
+            threads,
+            cancellationToken
+        );
         if (read is null)
             return (null, error);
         return TextBytes.Normal(read) is { } text ? (text, null) : (null, FileErrors.NotUtf8(name));
@@ -94,7 +101,7 @@ internal sealed class DatasetFolder
     {
         try
         {
-            return TextBytes.Normal(File.ReadAllBytes(Path.Combine(path, name)));
+            return TextBytes.Normal(File.ReadAllBytes(System.IO.Path.Combine(Path, name)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

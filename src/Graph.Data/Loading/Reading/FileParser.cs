@@ -5,14 +5,10 @@ using Graph.Data.Loading.Files;
 namespace Graph.Data.Loading.Reading;
 
 /// <summary>Turns texts into records, and collects why some cannot be.</summary>
-/// <param name="files">The texts.</param>
-/// <param name="progress">Is told which part of the files is read, from 0 to 1.</param>
-/// <param name="cancellation">Ends it: nobody needs the records any more.</param>
-internal sealed class FileParser(
-    IReadOnlyList<FileText> files,
-    IProgress<double>? progress,
-    CancellationToken cancellation
-)
+/// <param name="folder">The texts.</param>
+/// <param name="progress">Is told which part of the files is checked, from 0 to 1.</param>
+/// <param name="cancellation">Ends the checking: nobody needs the records any more.</param>
+internal sealed class FileParser(DatasetFolder folder, IProgress<double>? progress, CancellationToken cancellation)
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -25,7 +21,10 @@ internal sealed class FileParser(
         },
     };
 
-    private readonly Dictionary<string, FileText> texts = files.ToDictionary(f => f.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, FileText> texts = folder.Files.ToDictionary(
+        f => f.Name,
+        StringComparer.Ordinal
+    );
     private readonly List<DatasetError> errors = [];
     private readonly HashSet<string> parsed = new(StringComparer.Ordinal);
     private int read;
@@ -35,15 +34,24 @@ internal sealed class FileParser(
     /// <summary>Whether the file was there and could be understood.</summary>
     public bool HasParsed(string name) => parsed.Contains(name);
 
-    /// <summary>Reads a file, or what is at one key of it.</summary>
+    /// <summary>Whether the text of the file is in memory.</summary>
+    public bool Keeps(string name) => texts.TryGetValue(name, out var file) && file.IsKept;
+
+    /// <summary>Reads a file, or what is at one key of it. What was found to be right is not checked again.</summary>
     /// <returns>Null if it is missing, or if an error tells why it cannot be understood.</returns>
+    /// <exception cref="DatasetException">It was found to be right, and has changed since.</exception>
     public T? Parse<T>(string name, string? key = null)
+        where T : class =>
+        !texts.TryGetValue(name, out var file) ? null
+        : parsed.Contains(name) && key is null ? Again<T>(file)
+        : Checked<T>(file, key);
+
+    private T? Checked<T>(FileText file, string? key)
         where T : class
     {
         cancellation.ThrowIfCancellationRequested();
-        if (!texts.TryGetValue(name, out var file))
-            return null;
-        progress?.Report((double)read++ / files.Count);
+        progress?.Report((double)read++ / texts.Count);
+        var name = file.Name;
         if (file.Utf8() is not { } bytes)
             return Refuse<T>([FileErrors.FileChanged(name)]);
         if (JsonScan.Find(name, bytes) is { Count: > 0 } faults)
@@ -56,6 +64,11 @@ internal sealed class FileParser(
             ? Deserialize<T>(Place.Whole(name), document.RootElement)
             : Deserialize<T>(Place.Whole(name).Key(key), document.RootElement.GetProperty(key));
     }
+
+    private T? Again<T>(FileText file) =>
+        file.Utf8() is { } bytes
+            ? JsonSerializer.Deserialize<T>(bytes, Options)
+            : throw new DatasetException(folder, [FileErrors.FileChanged(file.Name)]);
 
     private T? Refuse<T>(IReadOnlyList<DatasetError> told)
         where T : class

@@ -1,21 +1,14 @@
-using Graph.Data.Loading.Files;
-using Graph.Data.Loading.Reading;
+using Graph.Data.Loading.Facts;
 using Graph.Data.Model;
 
 namespace Graph.Data.Loading.Rows;
 
-/// <summary>Knows where each side of a border says that the other one lies.</summary>
-internal sealed class BorderSides(DatasetContent content)
+/// <summary>Tells what the two sides of a border say together.</summary>
+internal static class BorderSides
 {
-    private readonly Dictionary<(string From, string To), Compass?> directions = (
-        from life in content.Of<Life>()
-        from border in life.Record.Record.Borders
-        select (From: life.Record.Id, border.To, border.Direction)
-    ).ToDictionary(b => (b.From, b.To), b => b.Direction);
-
     /// <summary>Whether both sides can be right; null where one of them names no direction.</summary>
-    public bool? FacesReverse(string from, BorderRecord border) =>
-        border.Direction is { } direction && directions.GetValueOrDefault((border.To, from)) is { } reverse
-            ? Winds.AreOpposite(direction, reverse)
+    public static bool? FaceEachOther(this LifeFacts lives, string from, string to, Compass? direction) =>
+        direction is { } own && lives.Border(to, from)?.Direction is { } reverse
+            ? Winds.AreOpposite(own, reverse)
             : null;
 }

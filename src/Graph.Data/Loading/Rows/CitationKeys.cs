@@ -14,11 +14,11 @@ internal static class CitationKeys
 {
     private const int HashDigits = 8;
 
-    public static void Set(IReadOnlyList<object> rows)
+    /// <summary>Gives them to the citations of a row.</summary>
+    public static void Set(object row)
     {
-        foreach (var row in rows)
-            if (RecordKinds.OfRow(row) is { } kind && kind.Stated(row) is { Count: > 0 } citations)
-                Set(kind.StatedId(row), citations);
+        if (RecordKinds.OfRow(row) is { } kind && kind.Stated(row) is { Count: > 0 } citations)
+            Set(kind.StatedId(row), citations);
     }
 
     private static void Set(string subject, IReadOnlyList<Citation> citations)

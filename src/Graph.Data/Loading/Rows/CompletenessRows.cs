@@ -1,86 +1,85 @@
+using Graph.Data.Loading.Files;
 using Graph.Data.Model;
 
 namespace Graph.Data.Loading.Rows;
 
 /// <summary>Counts, for each election that had districts, of how many of them each fact is known.</summary>
-internal static class CompletenessRows
+/// <param name="elections">The elections.</param>
+internal sealed class CompletenessRows(IEnumerable<ElectionRecord> elections)
 {
     private static readonly IReadOnlyList<(CompletenessFact Fact, Func<KnownLife, bool> IsKnown)> Facts =
     [
         (CompletenessFact.District, _ => true),
-        (CompletenessFact.Region, l => l.Life.RegionId is not null),
-        (CompletenessFact.Coverage, l => l.HasCoverage),
-        (CompletenessFact.Seat, l => l.Life.SeatId is not null),
+        (CompletenessFact.Region, l => l.Life.Region is not null),
+        (CompletenessFact.Coverage, l => l.Life.Coverage.Count > 0),
+        (CompletenessFact.Seat, l => l.Life.Seat is not null),
         (CompletenessFact.Population, l => l.Life.Population is not null),
         (CompletenessFact.Electorate, l => l.Life.Electorate is not null),
-        (CompletenessFact.Borders, l => l.HasBorders),
+        (CompletenessFact.Borders, l => l.Life.Borders.Count > 0),
         (CompletenessFact.CandidatesRegistered, l => l.Contest?.CandidatesRegistered is not null),
-        (CompletenessFact.Winner, l => l.Contest?.WinnerId is not null),
-        (CompletenessFact.Party, l => l.Contest?.PartyId is not null),
-        (CompletenessFact.Percent, l => l.Contest?.Percent is not null),
-        (CompletenessFact.Deputy, l => l.HasDeputy),
+        (CompletenessFact.Winner, l => l.Contest?.Winner is not null),
+        (CompletenessFact.Party, l => l.Contest?.PartyOfWinner() is not null),
+        (CompletenessFact.Percent, l => l.Contest?.PercentOfWinner() is not null),
+        (CompletenessFact.Deputy, l => l.Life.Mandates.Count > 0),
     ];
 
-    /// <summary>One row for each election and fact; it writes the elections' notes, too.</summary>
-    public static IReadOnlyList<Completeness> From(IReadOnlyList<object> rows, string revision)
+    private readonly List<(ElectionRecord Election, int[] Known)> counted =
+    [
+        .. elections.Where(e => e.ConstituencySeats > 0).Select(e => (e, new int[Facts.Count])),
+    ];
+
+    /// <summary>Counts the lives of a district.</summary>
+    public void Add(LifeOrder lives)
     {
-        var coverage = rows.OfType<Coverage>().Select(c => c.IncarnationId).ToHashSet();
-        var borders = rows.OfType<Border>().Select(b => b.FromId).ToHashSet();
-        var mandates = rows.OfType<Mandate>().Select(m => m.IncarnationId).ToHashSet();
-        var contests = rows.OfType<Contest>().ToLookup(c => (c.IncarnationId, c.ElectionId));
-        return
-        [
-            .. from election in rows.OfType<Election>()
-            where election.ConstituencySeats > 0
-            let lives = rows.OfType<Incarnation>().Where(l => VotedIn(l, election))
-            let known = lives.Select(l => new KnownLife(
-                l,
-                contests[(l.Id, election.Id)].FirstOrDefault(),
-                coverage.Contains(l.Id),
-                borders.Contains(l.Id),
-                mandates.Contains(l.Id)
-            ))
-            from row in Of(election, [.. known], revision)
-            select row,
-        ];
+        foreach (var (election, known) in counted)
+        foreach (var life in lives.InTime.Where(l => VotedIn(lives.DaysOf(l), election)))
+            Count(new(life.Record, life.Record.Contests.FirstOrDefault(c => c.Election == election.Id())), known);
     }
 
-    private static List<Completeness> Of(Election election, List<KnownLife> lives, string revision)
-    {
-        List<Completeness> counted =
+    /// <summary>One row for each election and fact, once all districts are counted.</summary>
+    public IReadOnlyList<Completeness> Rows(string revision) =>
         [
-            .. Facts.Select(f => new Completeness
+            .. from each in counted
+            from fact in Facts.Index()
+            select new Completeness
             {
                 DatasetRevision = revision,
-                ElectionId = election.Id,
-                Fact = f.Fact,
-                Known = lives.Count(f.IsKnown),
-                Existed = election.ConstituencySeats ?? 0,
-            }),
+                ElectionId = each.Election.Id(),
+                Fact = fact.Item.Fact,
+                Known = each.Known[fact.Index],
+                Existed = each.Election.ConstituencySeats ?? 0,
+            },
         ];
-        election.CompletenessNote = Note(counted);
-        return counted;
+
+    /// <summary>What is missing of an election, in a sentence; null where that is not much.</summary>
+    public string? NoteOf(string election) =>
+        counted.Find(c => c.Election.Id() == election) is { Known: { } known, Election.ConstituencySeats: { } existed }
+            ? Note(existed, known[IndexOf(CompletenessFact.District)], known[IndexOf(CompletenessFact.Winner)])
+            : null;
+
+    private static void Count(KnownLife life, int[] known)
+    {
+        foreach (var (index, (_, isKnown)) in Facts.Index())
+            if (isKnown(life))
+                known[index]++;
     }
 
-    private static bool VotedIn(Incarnation life, Election election)
+    private static bool VotedIn(Days life, ElectionRecord election)
     {
         var day = election.FirstRound ?? new DateOnly(election.Year, 12, 31);
-        return life.FirstDay <= day && day < life.EndDay;
+        return life.First <= day && day < life.End;
     }
 
-    private static string? Note(List<Completeness> counted)
-    {
-        var districts = counted.Single(c => c.Fact == CompletenessFact.District);
-        var winners = counted.Single(c => c.Fact == CompletenessFact.Winner);
-        return (districts.Known < districts.Existed, winners.Known < winners.Existed) switch
+    private static int IndexOf(CompletenessFact fact) => Facts.Index().First(f => f.Item.Fact == fact).Index;
+
+    private static string? Note(int existed, int districts, int winners) =>
+        (districts < existed, winners < existed) switch
         {
-            (true, _) =>
-                $"Of the {districts.Existed} districts of this election, {Few(districts.Known)} in this dataset.",
-            (_, true) => $"All {districts.Existed} districts of this election are in this dataset, "
-                + $"but the winner is known of {winners.Known} of them.",
+            (true, _) => $"Of the {existed} districts of this election, {Few(districts)} in this dataset.",
+            (_, true) => $"All {existed} districts of this election are in this dataset, "
+                + $"but the winner is known of {winners} of them.",
             _ => null,
         };
-    }
 
     private static string Few(int known) =>
         known switch
@@ -90,12 +89,6 @@ internal static class CompletenessRows
             _ => $"{known} are",
         };
 
-    /// <summary>A life of a district at an election, with what is told about it elsewhere.</summary>
-    private sealed record KnownLife(
-        Incarnation Life,
-        Contest? Contest,
-        bool HasCoverage,
-        bool HasBorders,
-        bool HasDeputy
-    );
+    /// <summary>A life of a district at an election.</summary>
+    private readonly record struct KnownLife(IncarnationRecord Life, ContestRecord? Contest);
 }

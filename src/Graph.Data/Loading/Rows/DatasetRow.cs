@@ -18,7 +18,7 @@ internal static class DatasetRow
         var file = content.Dataset ?? throw new InvalidOperationException("A dataset with faults has no rows.");
         return new()
         {
-            Id = content.Of<LegislatureFile>().Single().Record.Id,
+            Id = content.General.Of<LegislatureFile>().Single().Record.Id,
             Revision = reading.Revision,
             LoadedAt = loadedAt,
             LoadedBy = loadedBy,
@@ -33,5 +33,5 @@ internal static class DatasetRow
     }
 
     private static string? AttributionOf<TFigure>(DatasetContent content)
-        where TFigure : Figure => content.Of<TFigure>().Select(f => f.Record.Attribution).FirstOrDefault();
+        where TFigure : Figure => content.General.Of<TFigure>().Select(f => f.Record.Attribution).FirstOrDefault();
 }

@@ -1,31 +1,20 @@
 using Graph.Data.Loading.Files;
-using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Rows;
 
-/// <summary>Knows the lives of each district in order of time, until they are taken, and the days on which they stood.</summary>
+/// <summary>The lives of a district in order of time, and the days on which they stood.</summary>
 internal sealed class LifeOrder
 {
-    private readonly Dictionary<int, Life[]> lives;
-    private readonly Dictionary<string, Days> days = new(StringComparer.Ordinal);
+    private readonly Life[] lives;
+    private readonly Days[] days;
 
-    public LifeOrder(DatasetContent content)
+    public LifeOrder(IEnumerable<Life> ofDistrict)
     {
-        lives = content
-            .Of<Life>()
-            .Select(l => l.Record)
-            .GroupBy(l => l.District)
-            .ToDictionary(d => d.Key, d => d.OrderBy(l => l.Record.Since).ToArray());
-        foreach (var ofDistrict in lives.Values)
-        {
-            var successive = Days.OfSuccessive([.. ofDistrict.Select(l => (l.Record.Since, l.Record.Until))]);
-            foreach (var (life, stood) in ofDistrict.Zip(successive))
-                days.Add(life.Id, stood);
-        }
+        lives = [.. ofDistrict.OrderBy(l => l.Record.Since)];
+        days = Days.OfSuccessive([.. lives.Select(l => (l.Record.Since, l.Record.Until))]);
     }
 
-    /// <summary>The lives of a district, which are let go here.</summary>
-    public IReadOnlyList<Life> Take(int district) => lives.Remove(district, out var taken) ? taken : [];
+    public IReadOnlyList<Life> InTime => lives;
 
-    public Days DaysOf(Life life) => days[life.Id];
+    public Days DaysOf(Life life) => days[Array.FindIndex(lives, l => ReferenceEquals(l, life))];
 }

@@ -1,23 +1,25 @@
+using Graph.Data.Loading.Facts;
 using Graph.Data.Model;
 
 namespace Graph.Data.Loading.Rows;
 
 /// <summary>Makes the rows that tell how far lives lie from each other, from the borders that either side states.</summary>
-internal sealed class ProximityRows(IReadOnlyList<Incarnation> lives, IReadOnlyList<Border> borders)
+internal sealed class ProximityRows(LifeFacts lives)
 {
-    private readonly Dictionary<string, Incarnation> lifeById = lives.ToDictionary(l => l.Id, StringComparer.Ordinal);
+    private readonly ILookup<LifeFact, LifeFact> neighbours = (
+        from life in lives.All
+        from border in life.Borders
+        let other = lives[border.To]
+        from pair in new[] { (From: life, To: other), (From: other, To: life) }
+        select pair
+    ).ToLookup(b => b.From, b => b.To);
 
-    private readonly ILookup<string, string> neighbours = borders
-        .SelectMany(b => new[] { (b.FromId, b.ToId), (FromId: b.ToId, ToId: b.FromId) })
-        .Distinct()
-        .ToLookup(b => b.FromId, b => b.ToId, StringComparer.Ordinal);
+    public IEnumerable<Proximity> All() => lives.All.SelectMany(From);
 
-    public IEnumerable<Proximity> All() => lives.SelectMany(From);
-
-    private IEnumerable<Proximity> From(Incarnation start)
+    private IEnumerable<Proximity> From(LifeFact start)
     {
-        var reached = new HashSet<string>(StringComparer.Ordinal) { start.Id };
-        var ways = new HashSet<Way> { new(start.Id, start.FirstDay, start.EndDay) };
+        var reached = new HashSet<LifeFact> { start };
+        var ways = new HashSet<Way> { new(start, start.Days) };
         for (var distance = 1; distance <= Proximity.Furthest; distance++)
         {
             ways = [.. ways.SelectMany(Further)];
@@ -26,7 +28,7 @@ internal sealed class ProximityRows(IReadOnlyList<Incarnation> lives, IReadOnlyL
                 yield return new Proximity
                 {
                     FromId = start.Id,
-                    ToId = life,
+                    ToId = life.Id,
                     Distance = distance,
                 };
             }
@@ -35,15 +37,18 @@ internal sealed class ProximityRows(IReadOnlyList<Incarnation> lives, IReadOnlyL
 
     /// <summary>One border more; only as long as all lives of the way stand.</summary>
     private IEnumerable<Way> Further(Way way) =>
-        from neighbour in neighbours[way.Life].Select(n => lifeById[n])
-        let longer = new Way(neighbour.Id, Later(way.Since, neighbour.FirstDay), Earlier(way.Until, neighbour.EndDay))
-        where longer.Since < longer.Until
+        from neighbour in neighbours[way.Life]
+        let longer = new Way(
+            neighbour,
+            new(Later(way.Stood.First, neighbour.Days.First), Earlier(way.Stood.End, neighbour.Days.End))
+        )
+        where longer.Stood.First < longer.Stood.End
         select longer;
 
     private static DateOnly Later(DateOnly day, DateOnly other) => day > other ? day : other;
 
     private static DateOnly Earlier(DateOnly day, DateOnly other) => day < other ? day : other;
 
-    /// <summary>Where a way has led, and the days on which all its lives stood, the last of them not included.</summary>
-    private readonly record struct Way(string Life, DateOnly Since, DateOnly Until);
+    /// <summary>Where a way has led, and the days on which all its lives stood.</summary>
+    private readonly record struct Way(LifeFact Life, Days Stood);
 }

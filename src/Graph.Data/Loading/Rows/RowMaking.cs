@@ -1,3 +1,4 @@
+using Graph.Data.Loading.Facts;
 using Graph.Data.Loading.Files;
 using Graph.Data.Loading.Kinds;
 using Graph.Data.Loading.Reading;
@@ -8,54 +9,63 @@ namespace Graph.Data.Loading.Rows;
 /// <summary>What the rows of a dataset that is known to be valid are made with.</summary>
 internal sealed class RowMaking
 {
-    private readonly DatasetContent content;
-    private readonly List<object> rows = [];
-    private readonly Lazy<Dictionary<string, Settlement>> settlements;
+    private readonly DatasetPart general;
+    private readonly Dictionary<string, Settlement> settlements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeputyRecord> deputies;
 
-    public RowMaking(DatasetContent content)
+    public RowMaking(DatasetPart general, DatasetFacts facts)
     {
-        this.content = content;
-        Lives = new LifeOrder(content);
-        Sides = new BorderSides(content);
-        Shapes = new ShapeRows(content);
+        this.general = general;
+        Completeness = facts.Completeness;
+        Others = facts.Lives;
+        Shapes = new ShapeRows(general);
         deputies = Records<DeputyRecord>().ToDictionary(d => d.Id, StringComparer.Ordinal);
         LegislatureId = Records<LegislatureFile>().Single().Id;
-        content.Forget<Life>(); // each goes with the rows of its district
-        settlements = new(() => rows.OfType<Settlement>().ToDictionary(s => s.Id, StringComparer.Ordinal));
     }
 
     public NameRows Names { get; } = new();
 
     public CitationRows Citations { get; } = new();
 
-    public LifeOrder Lives { get; }
+    /// <summary>Of how many districts each fact is known.</summary>
+    public CompletenessRows Completeness { get; }
 
-    public BorderSides Sides { get; }
+    /// <summary>The lives of the district whose rows are made.</summary>
+    public LifeOrder Lives { get; private set; } = new([]);
+
+    /// <summary>What is known of the lives of all districts.</summary>
+    public LifeFacts Others { get; }
 
     public ShapeRows Shapes { get; }
-
-    /// <summary>All records of a kind.</summary>
-    public IEnumerable<TRecord> Records<TRecord>() => content.Of<TRecord>().Select(r => r.Record);
-
-    /// <summary>All records of a kind; each is let go when the next is asked for, and none can be asked for again.</summary>
-    public IEnumerable<TRecord> LastRecords<TRecord>() => content.Drain<TRecord>();
 
     /// <summary>ID of the one legislature.</summary>
     public string LegislatureId { get; }
 
+    /// <summary>All records of a kind that is about no district in particular.</summary>
+    public IEnumerable<TRecord> Records<TRecord>() => general.Of<TRecord>().Select(r => r.Record);
+
     /// <summary>The row of a settlement, which has been made before those that refer to it.</summary>
-    public Settlement Settlement(string id) => settlements.Value[id];
+    public Settlement Settlement(string id) => settlements[id];
 
     /// <summary>The record of a deputy.</summary>
     public DeputyRecord Deputy(string id) => deputies[id];
 
-    /// <summary>Makes the rows of all kinds, in their order.</summary>
-    public IReadOnlyList<object> All()
+    /// <summary>Makes all rows that are about no district in particular, one by one; they come before all others.</summary>
+    public IEnumerable<object> General()
     {
-        foreach (var kind in RecordKinds.All)
-            rows.AddRange(kind.Rows(this));
-        return rows;
+        foreach (var row in RecordKinds.General.SelectMany(k => k.Rows(this)))
+        {
+            if (row is Settlement settlement)
+                settlements.Add(settlement.Id, settlement);
+            yield return row;
+        }
+    }
+
+    /// <summary>Makes the rows of a district.</summary>
+    public IEnumerable<object> Of(DatasetPart district)
+    {
+        Lives = new(district.Lives());
+        return district.Of<DistrictFile>().SelectMany(d => PartsOf(d.Record));
     }
 
     /// <summary>Makes the rows of what is part of a record.</summary>

@@ -1,18 +1,17 @@
+using Graph.Data.Loading.Facts;
 using Graph.Data.Loading.Kinds;
 using Graph.Data.Model;
 using Graph.Data.Search;
 
 namespace Graph.Data.Loading.Rows;
 
-/// <summary>Makes the rows that search looks through, in the order in which equally good finds come.</summary>
-internal sealed class SearchRows(IReadOnlyList<object> rows)
+/// <summary>Makes the rows that search looks through, numbered in the order in which equally good finds come.</summary>
+internal static class SearchRows
 {
-    public IEnumerable<SearchEntry> All() =>
+    public static IEnumerable<SearchEntry> Of(IEnumerable<object> rows, SearchOrder order) =>
         rows.Select(r => RecordKinds.OfRow(r)?.Searched(r))
             .OfType<SearchedRow>()
-            .OrderBy(r => r.Type)
-            .ThenBy(r => r.Order, StringComparer.Ordinal)
-            .Select((row, index) => Row(row, index + 1));
+            .Select(row => Row(row, order.NumberOf(row)));
 
     private static SearchEntry Row(SearchedRow row, int id) =>
         new()

@@ -8,10 +8,10 @@ using NetTopologySuite.Geometries;
 namespace Graph.Data.Loading.Rows;
 
 /// <summary>Makes what rows hold of figures; null where there are none.</summary>
-internal sealed class ShapeRows(DatasetContent content)
+internal sealed class ShapeRows(DatasetPart general)
 {
-    private readonly Dictionary<string, AreaFigure> areas = ById<AreaFigure>(content);
-    private readonly Dictionary<string, RegionFigure> regions = ById<RegionFigure>(content);
+    private readonly Dictionary<string, AreaFigure> areas = ById<AreaFigure>(general);
+    private readonly Dictionary<string, RegionFigure> regions = ById<RegionFigure>(general);
 
     public GeoJson? OfArea(string id) => Text(areas.GetValueOrDefault(id));
 
@@ -26,7 +26,7 @@ internal sealed class ShapeRows(DatasetContent content)
 
     private static GeoJson? Text(Figure? figure) => figure is null ? null : GeoJsonText.Write(figure.Geometry);
 
-    private static Dictionary<string, TFigure> ById<TFigure>(DatasetContent content)
+    private static Dictionary<string, TFigure> ById<TFigure>(DatasetPart general)
         where TFigure : Figure =>
-        content.Of<TFigure>().ToDictionary(f => f.Record.Id, f => f.Record, StringComparer.Ordinal);
+        general.Of<TFigure>().ToDictionary(f => f.Record.Id, f => f.Record, StringComparer.Ordinal);
 }

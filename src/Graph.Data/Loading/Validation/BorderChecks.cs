@@ -1,4 +1,4 @@
-using Graph.Data.Loading.Files;
+using Graph.Data.Loading.Facts;
 using Graph.Data.Loading.Kinds;
 using Graph.Data.Loading.Reading;
 
@@ -7,27 +7,26 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>A life borders other districts' lives of its own time, and each of them once.</summary>
 internal static class BorderChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content)
-    {
-        var lives = content.Lives().ToLookup(l => l.Id, StringComparer.Ordinal);
-        return content
-            .Lives()
-            .SelectMany(l =>
-                l.Borders.SelectMany(b => FindIn(l, b, lives[b.Record.To].FirstOrDefault())).Concat(Twice(l))
-            );
-    }
+    /// <summary>The lives that one life names twice.</summary>
+    public static IEnumerable<DatasetError> FindTwice(DatasetPart district) =>
+        from life in district.Lives()
+        from border in Repetitions.In(life.Borders, b => b.To)
+        select DatasetErrors.BorderTwice(border.Again.Place.Key("to"), border.Again.Record.To, border.First);
 
-    private static IEnumerable<DatasetError> FindIn(Life life, Located<BorderRecord> border, Life? neighbour)
-    {
-        var place = border.Place.Key("to");
-        if (neighbour?.District == life.District)
-            yield return DatasetErrors.BorderWithItself(place, life.District);
-        else if (neighbour is not null && neighbour.IsApartFrom(life))
-            yield return DatasetErrors.BorderThroughTime(place, life.Id, neighbour.Id);
-    }
+    /// <summary>The lives that none can border.</summary>
+    public static IEnumerable<DatasetError> FindAcross(LifeFacts lives) =>
+        from life in lives.All
+        from border in life.Borders.Index()
+        let neighbour = lives.Find(border.Item.To)
+        where neighbour is not null
+        from error in FindIn(life, border.Index, neighbour)
+        select error;
 
-    private static IEnumerable<DatasetError> Twice(Life life) =>
-        Repetitions
-            .In(life.Borders, b => b.To)
-            .Select(b => DatasetErrors.BorderTwice(b.Again.Place.Key("to"), b.Again.Record.To, b.First));
+    private static IEnumerable<DatasetError> FindIn(LifeFact life, int border, LifeFact neighbour)
+    {
+        if (neighbour.District == life.District)
+            yield return DatasetErrors.BorderWithItself(life.PlaceOfBorder(border).Key("to"), life.District);
+        else if (neighbour.Period.IsApartFrom(life.Period))
+            yield return DatasetErrors.BorderThroughTime(life.PlaceOfBorder(border).Key("to"), life.Id, neighbour.Id);
+    }
 }

@@ -5,20 +5,22 @@ using Graph.Data.Loading.Reading;
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>A candidate is somebody, and stands once in a contest.</summary>
-internal static class CandidateChecks
+/// <param name="general">All records that are about no district in particular.</param>
+internal sealed class CandidateChecks(DatasetPart general)
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content)
-    {
-        var deputies = content.Of<DeputyRecord>().Select(d => d.Record.Id).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. content.Of<CandidateRecord>().SelectMany(c => Who(c, deputies)),
-            .. content.Of<ContestRecord>().SelectMany(Twice),
-            .. SameIds(content),
-        ];
-    }
+    private readonly HashSet<string> deputies = general
+        .Of<DeputyRecord>()
+        .Select(d => d.Record.Id)
+        .ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<DatasetError> Who(Located<CandidateRecord> candidate, HashSet<string> deputies)
+    public IEnumerable<DatasetError> Find(DatasetPart district) =>
+        [
+            .. district.Of<CandidateRecord>().SelectMany(Who),
+            .. district.Of<ContestRecord>().SelectMany(Twice),
+            .. SameIds(district),
+        ];
+
+    private IEnumerable<DatasetError> Who(Located<CandidateRecord> candidate)
     {
         var (record, place) = candidate;
         if (record.Deputy is null)
@@ -41,10 +43,10 @@ internal static class CandidateChecks
             .Select(c => VoteErrors.CandidateTwice(c.Again.Place, c.Again.Record.Person(), c.First));
 
     /// <summary>The election `2023-by` and the candidate `a`, and that of `2023` and `by-a`, say.</summary>
-    private static IEnumerable<DatasetError> SameIds(DatasetContent content) =>
+    private static IEnumerable<DatasetError> SameIds(DatasetPart district) =>
         Repetitions
             .In(
-                content
+                district
                     .Lives()
                     .SelectMany(l =>
                         l.Contests.SelectMany(c =>

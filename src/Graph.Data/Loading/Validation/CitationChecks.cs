@@ -6,8 +6,7 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>What is a slip, or counts something else, says what the source states; a slip also how one knows.</summary>
 internal static class CitationChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
-        content.All().SelectMany(In).SelectMany(FindIn);
+    public static IEnumerable<DatasetError> Find(DatasetPart part) => part.All().SelectMany(In).SelectMany(FindIn);
 
     /// <summary>The citations of a record, where it has any.</summary>
     public static IEnumerable<Located<CitationRecord>> In(Located<object> record) =>

@@ -5,18 +5,18 @@ using Graph.Data.Loading.Reading;
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>A district votes at most once an election, while it stands, and only where there were districts.</summary>
-internal static class ContestChecks
+/// <param name="general">All records that are about no district in particular.</param>
+internal sealed class ContestChecks(DatasetPart general)
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content)
-    {
-        var elections = content
-            .Of<ElectionRecord>()
-            .ToLookup(e => e.Record.Id(), e => e.Record, StringComparer.Ordinal);
-        return content
+    private readonly ILookup<string, ElectionRecord> elections = general
+        .Of<ElectionRecord>()
+        .ToLookup(e => e.Record.Id(), e => e.Record, StringComparer.Ordinal);
+
+    public IEnumerable<DatasetError> Find(DatasetPart district) =>
+        district
             .Lives()
             .SelectMany(l => l.Contests.SelectMany(c => FindIn(l, c, elections[c.Record.Election].FirstOrDefault())))
-            .Concat(content.Lives().GroupBy(l => l.Place.File).SelectMany(Twice));
-    }
+            .Concat(Twice(district.Lives()));
 
     private static IEnumerable<DatasetError> FindIn(Life life, Located<ContestRecord> contest, ElectionRecord? election)
     {

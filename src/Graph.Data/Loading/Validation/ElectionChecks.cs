@@ -5,12 +5,19 @@ using Graph.Data.Loading.Reading;
 namespace Graph.Data.Loading.Validation;
 
 /// <summary>Elections are told once and in order, each party's result once, and districts where there were any.</summary>
-internal static class ElectionChecks
+/// <param name="content">The files.</param>
+internal sealed class ElectionChecks(DatasetContent content)
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
+    private readonly IReadOnlyList<Located<ElectionRecord>> withoutDistricts =
+    [
+        .. content.General.Of<ElectionRecord>().Where(e => e.Record.WithoutDistricts is not null),
+    ];
+
+    /// <param name="districts">The numbers of all districts.</param>
+    public IEnumerable<DatasetError> Find(IReadOnlySet<int> districts) =>
         [
             .. Repetitions
-                .In(content.Of<ElectionRecord>(), e => e.Id())
+                .In(content.General.Of<ElectionRecord>(), e => e.Id())
                 .Select(e =>
                     VoteErrors.ElectionTwice(
                         e.Again.Place.Key(e.Again.Record.WrittenId is null ? "year" : "id"),
@@ -19,19 +26,27 @@ internal static class ElectionChecks
                     )
                 ),
             .. content
-                .Of<ElectionRecord>()
+                .General.Of<ElectionRecord>()
                 .Where(e => e.Record.SecondRound < e.Record.FirstRound)
                 .Select(e => DatasetErrors.SecondRoundFirst(e.Place.Key("secondRound"))),
-            .. content.Of<ElectionRecord>().SelectMany(ResultTwice),
-            .. content.Of<ElectionRecord>().SelectMany(e => DistrictsStood(e, content.Lives())),
-            .. UnknownDistricts(content),
+            .. content.General.Of<ElectionRecord>().SelectMany(ResultTwice),
+            .. UnknownDistricts(districts),
         ];
 
-    private static IEnumerable<DatasetError> UnknownDistricts(DatasetContent content)
-    {
-        var known = content.Of<DistrictFile>().Select(d => d.Record.Number).ToHashSet();
-        return content
-            .Of<WithoutDistrictRecord>()
+    /// <summary>
+    /// The lives of a district that stood when there were none. Those that begin or end in the year may still have ended or
+    /// not yet begun on the day.
+    /// </summary>
+    public IEnumerable<DatasetError> FindStanding(DatasetPart district) =>
+        from election in withoutDistricts
+        let year = election.Record.Year
+        from life in district.Lives()
+        where life.Record.Since.Year < year && (life.Record.Until is not { } until || year < until.Year)
+        select DatasetErrors.DistrictStood(election.Place.Key("withoutDistricts"), year, life.Id, life.Record);
+
+    private IEnumerable<DatasetError> UnknownDistricts(IReadOnlySet<int> known) =>
+        content
+            .General.Of<WithoutDistrictRecord>()
             .Select(d =>
                 (d.Place, Id: EntityIds.District(d.Record.District), IsKnown: known.Contains(d.Record.District))
             )
@@ -39,20 +54,9 @@ internal static class ElectionChecks
             .Select(d =>
                 DatasetErrors.UnknownId(d.Place.Key("district"), d.Id, "district", FileNames.District(d.Id), near: null)
             );
-    }
 
     private static IEnumerable<DatasetError> ResultTwice(Located<ElectionRecord> election) =>
         Repetitions
             .In(election.Place.Items("partyResults", election.Record.PartyResults), r => r.Party)
             .Select(r => DatasetErrors.ResultTwice(r.Again.Place.Key("party"), r.Again.Record.Party, r.First));
-
-    /// <summary>Lives that begin or end in the year may still have ended or not yet begun on the day.</summary>
-    private static IEnumerable<DatasetError> DistrictsStood(Located<ElectionRecord> election, IEnumerable<Life> lives)
-    {
-        var (record, place) = election;
-        return lives
-            .Where(l => record.WithoutDistricts is not null && l.Record.Since.Year < record.Year)
-            .Where(l => l.Record.Until is not { } until || record.Year < until.Year)
-            .Select(l => DatasetErrors.DistrictStood(place.Key("withoutDistricts"), record.Year, l.Id, l.Record));
-    }
 }

@@ -7,9 +7,9 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>By-elections and second rounds belong to elections before them, and others to none.</summary>
 internal static class ElectionPartChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content)
+    public static IEnumerable<DatasetError> Find(DatasetPart general)
     {
-        var elections = content.Of<ElectionRecord>();
+        var elections = general.Of<ElectionRecord>();
         var byId = elections
             .DistinctBy(e => e.Record.Id())
             .ToDictionary(e => e.Record.Id(), e => e.Record, StringComparer.Ordinal);

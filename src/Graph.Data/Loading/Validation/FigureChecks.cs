@@ -9,10 +9,10 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>Figures are polygons that do not cross themselves, and no two of one kind cover the same place.</summary>
 internal static class FigureChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
+    public static IEnumerable<DatasetError> Find(DatasetPart general) =>
         [
-            .. FindIn([.. content.Of<AreaFigure>().Select(f => f.Record)]),
-            .. FindIn([.. content.Of<RegionFigure>().Select(f => f.Record)]),
+            .. FindIn([.. general.Of<AreaFigure>().Select(f => f.Record)]),
+            .. FindIn([.. general.Of<RegionFigure>().Select(f => f.Record)]),
         ];
 
     private static IEnumerable<DatasetError> FindIn(IReadOnlyList<Figure> figures)

@@ -7,11 +7,10 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>No ID, and nothing that an ID is made of, is given twice.</summary>
 internal static class IdChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
-        [
-            .. RecordKinds.All.SelectMany(k => k.IdsTwice(content)),
-            .. content.Of<DistrictFile>().Where(d => d.Place.File != FileOf(d.Record)).Select(NumberIsNotFile),
-        ];
+    public static IEnumerable<DatasetError> Find(DatasetPart part) =>
+        part.DistrictFile is null
+            ? RecordKinds.General.SelectMany(k => k.IdsTwice(part))
+            : part.Of<DistrictFile>().Where(d => d.Place.File != FileOf(d.Record)).Select(NumberIsNotFile);
 
     /// <summary>Two districts of one number would need two files of one name.</summary>
     private static DatasetError NumberIsNotFile(Located<DistrictFile> district) =>

@@ -6,12 +6,12 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>A district's lives follow each other.</summary>
 internal static class LifeChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
-        content
+    public static IEnumerable<DatasetError> Find(DatasetPart district) =>
+        district
             .Lives()
             .Where(l => l.Record.Until is { } until && until.IsBefore(l.Record.Since))
             .Select(l => DatasetErrors.EndsBeforeItBegins(l.Place.Key("until"), l.Record.Since, l.Record.Until))
-            .Concat(content.Lives().GroupBy(l => l.Place.File).SelectMany(FindInDistrict));
+            .Concat(FindInDistrict(district.Lives()));
 
     private static IEnumerable<DatasetError> FindInDistrict(IEnumerable<Life> lives)
     {

@@ -7,21 +7,16 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>A mandate is held within the life that it represents, and won in the district.</summary>
 internal static class MandateChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content)
+    public static IEnumerable<DatasetError> Find(DatasetPart district)
     {
-        var contests = content
+        var contests = district
             .Lives()
             .SelectMany(l => l.Contests.Select(c => EntityIds.Contest(l.District, c.Record.Election)))
             .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. content.Lives().SelectMany(l => l.Mandates.SelectMany(m => FindIn(l, m, contests))),
-            .. content
-                .Lives()
-                .SelectMany(l => l.Mandates.Select(m => (Life: l, Mandate: m)))
-                .GroupBy(m => m.Mandate.Record.Deputy, StringComparer.Ordinal)
-                .SelectMany(Overlapping),
-            .. SameIds(content),
+            .. district.Lives().SelectMany(l => l.Mandates.SelectMany(m => FindIn(l, m, contests))),
+            .. SameIds(district),
         ];
     }
 
@@ -51,35 +46,11 @@ internal static class MandateChecks
             yield return "endedBy";
     }
 
-    /// <summary>One person does not hold two mandates at a time, in this district or another.</summary>
-    private static IEnumerable<DatasetError> Overlapping(
-        IEnumerable<(Life Life, Located<MandateRecord> Mandate)> ofDeputy
-    )
-    {
-        var inTime = ofDeputy.OrderBy(m => m.Mandate.Record.Since).ToList();
-        return inTime
-            .SelectMany((later, index) => inTime.Take(index).Select(earlier => (earlier, later)))
-            .Where(pair => pair.earlier.Mandate.Record.Period().ReachesInto(pair.later.Mandate.Record.Period()))
-            .Select(pair => Overlap(pair.earlier, pair.later));
-    }
-
-    private static DatasetError Overlap(
-        (Life Life, Located<MandateRecord> Mandate) earlier,
-        (Life Life, Located<MandateRecord> Mandate) later
-    )
-    {
-        var (record, place) = later.Mandate;
-        var first = earlier.Mandate.Place;
-        return earlier.Life == later.Life
-            ? MandateErrors.DeputyTwice(place.Key("deputy"), record.Deputy, first)
-            : MandateErrors.DeputyElsewhere(place.Key("since"), record.Deputy, first, earlier.Mandate.Record.Until);
-    }
-
     /// <summary>Those of one deputy of whom only the year is known, say, in which two of them begin.</summary>
-    private static IEnumerable<DatasetError> SameIds(DatasetContent content) =>
+    private static IEnumerable<DatasetError> SameIds(DatasetPart district) =>
         Repetitions
             .In(
-                content
+                district
                     .Lives()
                     .SelectMany(l =>
                         EntityIds

@@ -6,9 +6,8 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>Names are in use from an earlier year to a later one.</summary>
 internal static class NameChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
-        content
-            .All()
+    public static IEnumerable<DatasetError> Find(DatasetPart part) =>
+        part.All()
             .SelectMany(OtherNames)
             .Where(n => n.Record.UntilYear < n.Record.SinceYear)
             .Select(n => DatasetErrors.NameEndsBeforeItBegins(n.Place.Key("untilYear"), n.Record));

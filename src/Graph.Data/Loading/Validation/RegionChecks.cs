@@ -7,19 +7,19 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>Regions have codes and centres of their own, and come from others.</summary>
 internal static class RegionChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
+    public static IEnumerable<DatasetError> Find(DatasetPart general) =>
         [
             .. Repetitions
-                .In(content.Of<RegionRecord>(), r => r.IsoCode)
+                .In(general.Of<RegionRecord>(), r => r.IsoCode)
                 .Select(r => DatasetErrors.IsoCodeTwice(r.Again.Place.Key("isoCode"), r.First)),
             .. Repetitions
-                .In(content.Of<RegionRecord>(), r => r.Centre)
+                .In(general.Of<RegionRecord>(), r => r.Centre)
                 .Select(r => DatasetErrors.CentreTwice(r.Again.Place.Key("centre"), r.First)),
-            .. content
+            .. general
                 .Of<RegionRecord>()
                 .Where(r => r.Record.SplitFrom == r.Record.Id)
                 .Select(r => DatasetErrors.SplitFromItself(r.Place.Key("splitFrom"))),
-            .. SplitInCircles([.. content.Of<RegionRecord>()]),
+            .. SplitInCircles([.. general.Of<RegionRecord>()]),
         ];
 
     /// <summary>Each circle once, at the region where a walk from the first region of the file on enters it.</summary>

@@ -6,8 +6,8 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>A source is read once it is published.</summary>
 internal static class SourceChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
-        from source in content.Of<SourceRecord>()
+    public static IEnumerable<DatasetError> Find(DatasetPart general) =>
+        from source in general.Of<SourceRecord>()
         let read = source.Record.RetrievedOn
         let published = source.Record.PublishedOn
         where read < published

@@ -7,8 +7,8 @@ namespace Graph.Data.Loading.Validation;
 /// <summary>The votes of a contest are no more than there were, and its winner has the most of them.</summary>
 internal static class VoteChecks
 {
-    public static IEnumerable<DatasetError> Find(DatasetContent content) =>
-        content.Of<ContestRecord>().SelectMany(c => Counts(c).Concat(Shares(c)).Concat(Winner(c)));
+    public static IEnumerable<DatasetError> Find(DatasetPart district) =>
+        district.Of<ContestRecord>().SelectMany(c => Counts(c).Concat(Shares(c)).Concat(Winner(c)));
 
     private static IEnumerable<DatasetError> Counts(Located<ContestRecord> contest)
     {

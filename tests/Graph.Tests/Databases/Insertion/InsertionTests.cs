@@ -46,17 +46,19 @@ public sealed class InsertionTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Rows_that_are_made_later_are_counted_and_inserted(string kind)
+    public async Task Rows_of_a_later_group_may_refer_to_those_of_an_earlier_one(string kind)
     {
         await using var database = await CreateAsync(kind);
         await using var context = await ContextAsync<Library>(database, options => new(options));
-        var rows = new RowsToInsert(context);
-        rows.Add([new Library.Tag { Id = "old" }]);
-        rows.AddLater(Enumerable.Range(1, 3).Select(n => new Library.Tag { Id = $"later-{n}" }));
-        await InsertAsync(context, rows);
+        var old = new Library.Tag { Id = "old" };
+        var tags = Group(context, [old]);
+        var books = Group(context, [new Library.Book { Id = 1, Tags = [old] }, new Library.Book { Id = 2 }]);
+        await InsertAsync(context, tags, books);
 
-        Assert.Equal(4, context.Model.GetEntityTypes().Sum(rows.Count));
-        Assert.Equal(4, await context.Tags.CountAsync());
+        Assert.Equal((1, 2), (Total(context, tags), Total(context, books)));
+        await using var read = Context<Library>(database, options => new(options));
+        Assert.Equal("old", Assert.Single((await read.Books.Include(b => b.Tags).SingleAsync(b => b.Id == 1)).Tags).Id);
+        Assert.Equal(2, await read.Books.CountAsync());
     }
 
     [Theory]
@@ -166,20 +168,28 @@ public sealed class InsertionTests
     private static (DateOnly?, DateTimeOffset, double?, bool) Facts(Library.Book book) =>
         (book.Printed, book.Bought, book.Price, book.Lent);
 
-    private static Task InsertAsync(DbContext context, IEnumerable<object> given)
+    private static RowsToInsert Group(DbContext context, IEnumerable<object> given)
     {
-        var rows = new RowsToInsert(context);
+        var rows = new RowsToInsert(context.Model);
         rows.Add(given);
-        return InsertAsync(context, rows);
+        return rows;
     }
 
-    private static Task InsertAsync(DbContext context, RowsToInsert rows) =>
+    private static int Total(DbContext context, RowsToInsert group) => context.Model.GetEntityTypes().Sum(group.Count);
+
+    private static Task InsertAsync(DbContext context, IEnumerable<object> given) =>
+        InsertAsync(context, Group(context, given));
+
+    private static Task InsertAsync(DbContext context, params RowsToInsert[] groups) =>
         context
             .Database.CreateExecutionStrategy()
             .ExecuteAsync(async () =>
             {
                 await using var transaction = await context.Database.BeginTransactionAsync();
-                await context.InsertRowsAsync(rows, CancellationToken.None);
+                await using var insertion = context.BeginInsertion();
+                foreach (var rows in groups)
+                    await insertion.InsertAsync(rows, CancellationToken.None);
+                await insertion.CompleteAsync(CancellationToken.None);
                 await context.RefreshStatisticsAsync(CancellationToken.None);
                 await transaction.CommitAsync();
             });

@@ -1,16 +1,14 @@
 using System.Text.RegularExpressions;
-using Graph.Data.Loading.Reading;
 
 namespace Graph.Data.Loading.Validation;
 
-/// <summary>All that is wrong with a dataset that was read: with its files, and with what they say together.</summary>
-internal static partial class AllErrors
+/// <summary>The order in which errors are told.</summary>
+internal static partial class ErrorOrder
 {
-    /// <summary>In the order of the files, and of the places in them.</summary>
-    public static IReadOnlyList<DatasetError> Of(DatasetReading reading) =>
+    /// <summary>The order of the files, and of the places in them.</summary>
+    public static IReadOnlyList<DatasetError> Of(IReadOnlyList<DatasetError> errors) =>
         [
-            .. reading
-                .Errors.Concat(DatasetChecks.Find(reading.Content))
+            .. errors
                 .OrderBy(e => Sortable(e.File), StringComparer.Ordinal)
                 .ThenBy(e => Sortable(e.Path), StringComparer.Ordinal),
         ];
