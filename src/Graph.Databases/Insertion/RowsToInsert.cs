@@ -24,6 +24,9 @@ public sealed class RowsToInsert(IModel model)
     /// <summary>How many rows of an entity there are, those of lists included.</summary>
     public int Count(IEntityType entity) => rows.GetValueOrDefault(entity)?.Count ?? 0;
 
+    /// <summary>How many rows there are in all.</summary>
+    internal int Total => rows.Values.Sum(ofEntity => ofEntity.Count);
+
     /// <summary>The rows of an entity.</summary>
     internal IReadOnlyList<object> Of(IEntityType entity) => rows.GetValueOrDefault(entity, []);
 
