@@ -33,7 +33,7 @@ internal static class GetRequest
         var asked = await source.AskAsync(http.HttpContext, AnswerKey.OfUrl(format, http.QueryString));
         var tag = await tags.OfAsync(http, request.Query, format, edition, cancellation);
         var answer = tag.IsKnownTo(http)
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            ? NotModified(http.HttpContext, edition?.Name ?? asked.Before.Revision)
             : await source.AnswerAsync(asked with { Tag = tag }, () => request, edition);
         if (tag is null)
             http.HttpContext.Response.NeverStore(); // nobody could tell when it changes, or whose it is
@@ -42,6 +42,13 @@ internal static class GetRequest
         return answer is GraphQLAnswer { HasErrors: false } && http.TakesNoAnswer()
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : answer;
+    }
+
+    /// <summary>That the client has the answer already, which the data of a revision give.</summary>
+    private static IResult NotModified(HttpContext http, string? revision)
+    {
+        RevisionHeader.Tell(http.Response, revision);
+        return Results.StatusCode(StatusCodes.Status304NotModified);
     }
 
     private static GraphQLRequest Read(IQueryCollection url)

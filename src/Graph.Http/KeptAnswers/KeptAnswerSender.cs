@@ -33,6 +33,7 @@ internal sealed class KeptAnswerSender(
     {
         var http = asked.Http;
         var response = http.Response;
+        RevisionHeader.Tell(response, answer.Revision);
         if (answer.TagText is { } tag)
             freshness.Tell(response, tag);
         if (IsKnownToClient(http.Request, answer))
@@ -40,7 +41,6 @@ internal sealed class KeptAnswerSender(
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
-        RevisionHeader.Tell(response, answer.Revision);
         response.ContentType = answer.Format;
         var sent = Encoded(asked, answer);
         if (sent.Encoding is { } encoding)

@@ -38,6 +38,18 @@ public sealed class CachingTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_known_answer_the_revision_is_told_as_of_one_that_is_sent()
+    {
+        var sent = await server.Client.GetAsync(Url);
+
+        var known = await server.Client.SendAsync(HttpMethod.Get, Url, ("If-None-Match", $"{sent.Headers.ETag}"));
+
+        Assert.Equal(304, (int)known.StatusCode);
+        Assert.Matches("^[0-9a-f]{12}$", known.Headers.Header("Graph-Revision"));
+        Assert.Equal(sent.Headers.Header("Graph-Revision"), known.Headers.Header("Graph-Revision"));
+    }
+
+    [Fact]
     public async Task The_tag_changes_with_the_day_in_UTC()
     {
         var morning = await TagAsync();
