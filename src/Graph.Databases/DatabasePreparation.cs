@@ -17,7 +17,7 @@ internal sealed class DatabasePreparation(Func<DbContext> open, IDatabaseKind pr
         }
         catch (Exception fault) when (DatabaseFaults.IsOfConnecting(fault))
         {
-            throw new DatabaseException(ProviderErrors.Unusable(DatabaseFaults.Reason(fault)), fault);
+            throw new DatabaseException(DatabaseFaults.Unusable(fault), fault);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Security.Authentication;
 using System.Security.Cryptography;
+using Graph.Databases.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -16,7 +17,7 @@ public static class DatabaseFaults
         fault switch
         {
             DatabaseException => fault.Message,
-            DbException or DbUpdateException or RetryLimitExceededException => ProviderErrors.Unusable(Reason(fault)),
+            DbException or DbUpdateException or RetryLimitExceededException => Unusable(fault),
             _ => null,
         };
 
@@ -39,9 +40,15 @@ public static class DatabaseFaults
                 or AuthenticationException
                 or CryptographicException;
 
-    /// <summary>The database's own words, where EF Core has wrapped them in its own.</summary>
-    internal static string Reason(Exception fault) =>
+    /// <summary>What to tell of a fault of the database: its own words, and what to do.</summary>
+    internal static string Unusable(Exception fault) =>
+        Cause(fault) is var cause && SqliteRemedies.Of(cause) is { } remedy
+            ? ProviderErrors.Unusable(cause.Message, remedy)
+            : ProviderErrors.Unusable(cause.Message);
+
+    /// <summary>The database's own fault, where EF Core has wrapped it in its own.</summary>
+    private static Exception Cause(Exception fault) =>
         fault is DbUpdateException or RetryLimitExceededException && fault.InnerException is { } cause
-            ? Reason(cause)
-            : fault.Message;
+            ? Cause(cause)
+            : fault;
 }

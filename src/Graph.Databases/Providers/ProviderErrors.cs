@@ -52,7 +52,10 @@ internal static class ProviderErrors
         + "If there is none, it was ended while it did so: delete the row of the table `__EFMigrationsLock`.";
 
     public static string Unusable(string reason) =>
-        $"The database cannot be used: {reason.TrimEnd('.')}. Check `{ConnectionString}`, and that the server runs.";
+        Unusable(reason, $"Check `{ConnectionString}`, and that the server runs.");
+
+    public static string Unusable(string reason, string remedy) =>
+        $"The database cannot be used: {reason.TrimEnd('.')}. {remedy}";
 
     public static string OutOfDate(IEnumerable<string> migrations) =>
         $"The database lacks these migrations: {string.Join(", ", migrations.Select(m => $"`{m}`"))}. "

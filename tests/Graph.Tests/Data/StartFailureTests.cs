@@ -142,7 +142,7 @@ public sealed class StartFailureTests : IDisposable
         "Sqlite",
         "Data Source=/nowhere/graph.db",
         "The database cannot be used: SQLite Error 14: 'unable to open database file'. "
-            + "Check `Database:ConnectionString`, and that the server runs."
+            + "Check that the folder of its file is there and may be written to, and that the file is no folder itself."
     )]
     [InlineData(
         "InMemory",

@@ -43,6 +43,18 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_no_database_is_told()
+    {
+        await File.WriteAllTextAsync(Database, "This is a letter.");
+
+        Assert.Equal(
+            "The database cannot be used: SQLite Error 26: 'file is not a database'. "
+                + "Name another file, which SQLite has written, or one that is not there yet.\n",
+            await FailureAsync("", "true")
+        );
+    }
+
+    [Fact]
     public async Task A_lock_that_a_killed_server_left_is_told()
     {
         using (var host = Host("", "true"))
