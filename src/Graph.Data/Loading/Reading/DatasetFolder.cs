@@ -47,6 +47,11 @@ internal sealed class DatasetFolder
 
     private async Task ReadAsync(FolderListing listing, ReadingThreads threads, CancellationToken cancellationToken)
     {
+        if (listing.IsReadable && !listing.Names.Any(FileNames.IsKnown))
+        {
+            errors.Add(FileErrors.NoDataset(Path, DatasetBelow(listing.Names)));
+            return;
+        }
         DistrictNames = [.. listing.Names.Where(FileNames.IsDistrict)];
         errors.AddRange(listing.Errors);
         if (listing.IsReadable)
@@ -62,6 +67,12 @@ internal sealed class DatasetFolder
         }
         Revision = revision.Name();
     }
+
+    /// <summary>The first folder below that may be meant.</summary>
+    private static string? DatasetBelow(IReadOnlyList<string> names) =>
+        names.FirstOrDefault(name => name.EndsWith($"/{FileNames.Dataset}", StringComparison.Ordinal)) is { } file
+            ? file[..file.LastIndexOf('/')]
+            : null;
 
     private void Take(string name, byte[]? text, DatasetError? error, Revision revision)
     {

@@ -9,6 +9,14 @@ internal static class FileErrors
     public static DatasetError FolderIsFile(string file) =>
         new(file, "$", "This is a file. Set `Dataset:Path` to the folder that holds a dataset.");
 
+    public static DatasetError NoDataset(string folder, string? inside) =>
+        new(
+            folder,
+            "$",
+            "This folder holds no dataset: none of the files is there that each has. Name the folder that holds "
+                + $"`dataset.json`{(inside is null ? "" : $", maybe `{inside}`")}."
+        );
+
     public static DatasetError FolderUnreadable(string folder, string reason) =>
         new(folder, "$", $"This folder cannot be read: {reason.TrimEnd('.')}. Let the server's user read it.");
 

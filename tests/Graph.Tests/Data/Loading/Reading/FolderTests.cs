@@ -1,3 +1,5 @@
+using Graph.Data.Loading.Inspection;
+
 namespace Graph.Tests.Data.Loading.Reading;
 
 public sealed class FolderTests : IDisposable
@@ -14,6 +16,28 @@ public sealed class FolderTests : IDisposable
         Assert.Equal(
             ["dataset.json $ This file is missing. Add it; a list in it may be empty where there is nothing to tell."],
             await dataset.FaultsAsync()
+        );
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_dataset_is_told_once_with_the_one_that_is_in_it()
+    {
+        var above = Directory.CreateTempSubdirectory("above-").FullName;
+        Directory.Move(dataset.Folder, Path.Combine(above, "mine"));
+
+        var faults = (await DatasetInspection.OfAsync(above, CancellationToken.None)).Faults;
+        Directory.Move(Path.Combine(above, "mine"), dataset.Folder);
+        Directory.Delete(above);
+
+        Assert.Equal(
+            new DatasetFault(
+                above,
+                null,
+                "$",
+                "This folder holds no dataset: none of the files is there that each has.",
+                "Name the folder that holds `dataset.json`, maybe `mine`."
+            ),
+            Assert.Single(faults)
         );
     }
 
