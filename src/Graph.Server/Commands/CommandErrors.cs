@@ -46,8 +46,8 @@ internal static class CommandErrors
         $"In `{target}` there is no dataset. Name one that is kept, or load one with `dataset load`.";
 
     public static string NotRead(string target, string reason) =>
-        $"`{target}` cannot be read: {reason.TrimEnd('.')}. It must be a database that this version of the server has "
-        + "loaded a dataset into.";
+        $"`{target}` cannot be read: {reason.TrimEnd('.')}. It must be a database that can be reached, and that this "
+        + "version of the server has loaded a dataset into.";
 
     public static string RevisionOutdated(string target) =>
         $"`{target}` is kept as another version of this program has written it, and cannot be read. Load its files again, or "
@@ -55,10 +55,14 @@ internal static class CommandErrors
 
     public static string RevisionNotKept(string target, IReadOnlyList<KeptRevision> kept) =>
         kept.Count == 0
-            ? $"There is no `{target}`: the database of the settings keeps no revision."
+            ? $"There is no `{target}`: the database of the settings keeps no revision. Name another database by the "
+                + "environment variables Database__Provider and Database__ConnectionString."
             : $"There is no `{target}`. The database of the settings keeps {string.Join(", ", kept.Select(Shown))}.";
 
     public static string NotEmpty(string path) => $"`{path}` is not empty. Name a folder that is, or one to be made.";
+
+    public static string FileInPlace(string path) =>
+        $"`{path}` is a file. Name a folder, which is empty or is to be made.";
 
     public static string NotANumber(string option, string given, int most) =>
         $"`{given}` is not possible for {option}. Write a whole number from 1 to {most}.";

@@ -43,8 +43,8 @@ internal static class DatasetGenerateCommand
         };
         To.Validators.Add(given =>
         {
-            if (given.Tokens is [{ Value: var path }] && OutputPath.IsUsed(path))
-                given.AddError(CommandErrors.NotEmpty(path));
+            if (given.Tokens is [{ Value: var path }] && OutputPath.FolderFault(path) is { } fault)
+                given.AddError(fault);
         });
         command.SetAction(RunAsync);
         return command;

@@ -56,8 +56,8 @@ internal static class DatasetImportPopoloCommand
         });
         To.Validators.Add(given =>
         {
-            if (given.Tokens is [{ Value: var path }] && OutputPath.IsUsed(path))
-                given.AddError(CommandErrors.NotEmpty(path));
+            if (given.Tokens is [{ Value: var path }] && OutputPath.FolderFault(path) is { } fault)
+                given.AddError(fault);
         });
         System.Validators.Add(given =>
         {

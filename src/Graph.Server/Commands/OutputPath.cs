@@ -17,6 +17,12 @@ internal static class OutputPath
             _ => IsUsed(path) && !mayOverwrite ? CommandErrors.PathIsUsed(path) : null,
         };
 
+    /// <summary>Why no new folder can be written there; null where it can.</summary>
+    public static string? FolderFault(string path) =>
+        File.Exists(path) ? CommandErrors.FileInPlace(path)
+        : IsUsed(path) ? CommandErrors.NotEmpty(path)
+        : null;
+
     /// <summary>Whether there is a file, or anything in a folder.</summary>
     public static bool IsUsed(string path) =>
         File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any());

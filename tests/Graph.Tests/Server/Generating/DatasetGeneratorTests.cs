@@ -85,6 +85,18 @@ public sealed class DatasetGeneratorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_in_place_of_the_folder_is_told()
+    {
+        var path = Path.Combine(folder, "file");
+        await File.WriteAllTextAsync(path, "");
+
+        var run = await CommandRun.OfAsync("dataset", "generate", "--to", path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"`{path}` is a file. Name a folder", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Numbers_that_make_no_dataset_are_refused()
     {
         var run = await CommandRun.OfAsync("dataset", "generate", "--to", folder, "--elections", "36");
