@@ -89,13 +89,13 @@ public static class GraphDataServices
     /// the database is opened, once.
     /// </summary>
     /// <param name="host">The server, not yet started.</param>
-    /// <param name="progress">Is told which part of the files is checked, from 0 to 1.</param>
+    /// <param name="progress">Is told how far it is.</param>
     /// <param name="cancellationToken">Ends the loading before any row is replaced.</param>
     /// <returns>False if the database cannot be used; standard error then says why.</returns>
     /// <exception cref="DatasetException">The dataset is not valid; nothing has changed.</exception>
     public static Task<bool> TryLoadValidDatasetAsync(
         this IHost host,
-        IProgress<double> progress,
+        LoadProgress progress,
         CancellationToken cancellationToken
     ) =>
         TryAsync(

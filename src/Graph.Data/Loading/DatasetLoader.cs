@@ -61,7 +61,7 @@ public sealed partial class DatasetLoader(
         {
             await prepare(cancellationToken);
             return await FindAsync(await files, cancellationToken)
-                ?? await StoreAsync(await reading, cancellationToken);
+                ?? await StoreAsync(await reading, progress: null, cancellationToken);
         }
         finally
         {
@@ -72,21 +72,21 @@ public sealed partial class DatasetLoader(
     /// <summary>The same for one who wants to know all faults of the files before the database is even opened.</summary>
     /// <param name="folder">Path of the folder.</param>
     /// <param name="prepare">Makes the database ready; only for a valid dataset.</param>
-    /// <param name="progress">Is told which part of the files is read, from 0 to 1.</param>
+    /// <param name="progress">Is told which part of the files is checked, and then which part of the rows made.</param>
     /// <param name="cancellationToken">Ends the work as long as no rows are replaced.</param>
     internal async Task<Model.Dataset> LoadValidAsync(
         string folder,
         Func<CancellationToken, Task> prepare,
-        IProgress<double> progress,
+        LoadProgress progress,
         CancellationToken cancellationToken
     )
     {
         // On another stack: the one that has read the files would keep their texts as long as it lasts.
         var reading = await ValidReading
-            .OfAsync(folder, progress, cancellationToken)
+            .OfAsync(folder, progress.Checked, cancellationToken)
             .ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         await prepare(cancellationToken);
-        return await StoreAsync(reading, cancellationToken);
+        return await StoreAsync(reading, progress.Made, cancellationToken);
     }
 
     /// <summary>What is loaded, whoever has loaded it; null where nothing is.</summary>
@@ -122,7 +122,11 @@ public sealed partial class DatasetLoader(
             ? loaded
             : null;
 
-    private async Task<Model.Dataset> StoreAsync(DatasetReading reading, CancellationToken cancellationToken)
+    private async Task<Model.Dataset> StoreAsync(
+        DatasetReading reading,
+        IProgress<double>? progress,
+        CancellationToken cancellationToken
+    )
     {
         await turn.WaitAsync(cancellationToken);
         try
@@ -132,7 +136,7 @@ public sealed partial class DatasetLoader(
                 return loaded; // by whoever had the turn before
             return await context
                 .Database.CreateExecutionStrategy()
-                .ExecuteAsync(cancellation => TryStoreAsync(reading, cancellation), cancellationToken);
+                .ExecuteAsync(cancellation => TryStoreAsync(reading, progress, cancellation), cancellationToken);
         }
         finally
         {
@@ -140,7 +144,11 @@ public sealed partial class DatasetLoader(
         }
     }
 
-    private async Task<Model.Dataset> TryStoreAsync(DatasetReading reading, CancellationToken cancellation)
+    private async Task<Model.Dataset> TryStoreAsync(
+        DatasetReading reading,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
     {
         await using var next = await rows.OpenNextAsync(cancellation);
         var context = next.Context;
@@ -151,7 +159,7 @@ public sealed partial class DatasetLoader(
 
         SizeAdvice.Give(context, reading.Content.DistrictFiles.Count, logger);
         await KeepAsync(context, reading.Revision, cancellation);
-        var dataset = await ReplaceAsync(context, reading, cancellation);
+        var dataset = await ReplaceAsync(context, reading, progress, cancellation);
         await context.TellReplacedAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         next.BecomeCurrent();
@@ -172,11 +180,12 @@ public sealed partial class DatasetLoader(
     private async Task<Model.Dataset> ReplaceAsync(
         GraphDbContext context,
         DatasetReading reading,
+        IProgress<double>? progress,
         CancellationToken cancellation
     )
     {
         var dataset = DatasetRow.From(reading, time.GetUtcNow(), Build);
-        await new DatasetWriter(context).ReplaceAsync(dataset, reading, cancellation);
+        await new DatasetWriter(context).ReplaceAsync(dataset, reading, progress, cancellation);
         return dataset;
     }
 

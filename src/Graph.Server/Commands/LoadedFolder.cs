@@ -22,8 +22,9 @@ internal static class LoadedFolder
         try
         {
             return await ProgressBar.RunAsync(
-                "Loading",
-                checkedPart => host.TryLoadValidDatasetAsync(checkedPart, cancellationToken),
+                "Checking files",
+                "Inserting rows",
+                (checkedPart, madePart) => host.TryLoadValidDatasetAsync(new(checkedPart, madePart), cancellationToken),
                 json
             );
         }

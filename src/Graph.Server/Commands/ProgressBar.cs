@@ -21,19 +21,36 @@ internal static class ProgressBar
         );
 
     /// <summary>The same, with a result.</summary>
-    public static async Task<T> RunAsync<T>(string title, Func<IProgress<double>, Task<T>> work, bool json = false)
+    public static Task<T> RunAsync<T>(string title, Func<IProgress<double>, Task<T>> work, bool json = false) =>
+        RunAsync([title], told => work(told[0]), json);
+
+    /// <summary>The same of work in two steps, each with a bar of its own.</summary>
+    public static Task<T> RunAsync<T>(
+        string first,
+        string second,
+        Func<IProgress<double>, IProgress<double>, Task<T>> work,
+        bool json = false
+    ) => RunAsync([first, second], told => work(told[0], told[1]), json);
+
+    private static async Task<T> RunAsync<T>(
+        IReadOnlyList<string> titles,
+        Func<IReadOnlyList<IProgress<double>>, Task<T>> work,
+        bool json
+    )
     {
         if (json || Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
-            return await work(new Untold());
+            return await work([.. titles.Select(_ => new Untold())]);
         return await AnsiConsole
             .Progress()
             .AutoClear(true)
-            .StartAsync(context =>
-            {
-                var bar = context.AddTask(Markup.Escape(title), maxValue: 1);
-                bar.IsIndeterminate = true;
-                return work(new Told(bar));
-            });
+            .StartAsync(context => work([.. titles.Select(title => new Told(Bar(context, title)))]));
+    }
+
+    private static ProgressTask Bar(ProgressContext context, string title)
+    {
+        var bar = context.AddTask(Markup.Escape(title), maxValue: 1);
+        bar.IsIndeterminate = true;
+        return bar;
     }
 
     /// <summary>Reports at once and from any thread, unlike <see cref="Progress{T}"/>.</summary>

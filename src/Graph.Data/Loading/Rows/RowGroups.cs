@@ -12,12 +12,15 @@ namespace Graph.Data.Loading.Rows;
 /// <param name="model">The model of the rows.</param>
 /// <param name="dataset">What the dataset is; takes the counts of its records.</param>
 /// <param name="reading">The dataset.</param>
-internal sealed class RowGroups(IModel model, Dataset dataset, DatasetReading reading)
+/// <param name="progress">Is told which part of the districts is made into rows, from 0 to 1.</param>
+internal sealed class RowGroups(IModel model, Dataset dataset, DatasetReading reading, IProgress<double>? progress)
 {
     /// <summary>A district has some 20 to 35 rows; with more of them at a time, rows outlive the first generations of memory.</summary>
     private const int DistrictsInGroup = 50;
 
     private const int RowsInGroup = 2_000;
+
+    private int made;
 
     private readonly RecordCounts counts = new(model);
     private readonly DatasetRows rows = new(reading);
@@ -70,6 +73,8 @@ internal sealed class RowGroups(IModel model, Dataset dataset, DatasetReading re
             group.Add(SearchRows.Of(district, reading.Facts.Search));
             borders.Add(district.OfType<Border>());
         }
+        made += districts.Length;
+        progress?.Report((double)made / reading.Content.DistrictFiles.Count);
         group.Add(borders.Take(districts[^1].OfType<District>().Single().Number));
         counts.Add(group);
         return group;

@@ -106,7 +106,7 @@ public sealed class LargeDatasetTests : IAsyncLifetime
                     await host.Services.PrepareGraphDatabaseAsync(cancellation);
                     meanwhile?.Invoke();
                 },
-                new Progress<double>(),
+                new(new Progress<double>(), new Progress<double>()),
                 CancellationToken.None
             );
 

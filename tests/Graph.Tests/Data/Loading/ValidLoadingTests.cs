@@ -42,7 +42,12 @@ public sealed class ValidLoadingTests : IDisposable
     private Task<Graph.Data.Model.Dataset> LoadAsync() =>
         host
             .Services.GetRequiredService<DatasetLoader>()
-            .LoadValidAsync(dataset.Folder, Opened, new Steps(steps), CancellationToken.None);
+            .LoadValidAsync(
+                dataset.Folder,
+                Opened,
+                new(new Steps(steps), new Progress<double>()),
+                CancellationToken.None
+            );
 
     private Task Opened(CancellationToken cancellationToken)
     {
