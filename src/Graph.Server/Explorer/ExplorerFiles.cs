@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.FileProviders;
 
 namespace Graph.Server.Explorer;
@@ -10,6 +11,10 @@ internal static class ExplorerFiles
     /// <summary>The page; null where the server was built without it.</summary>
     public static string? Page { get; } = File.Exists(PageFile) ? File.ReadAllText(PageFile) : null;
 
+    /// <summary>The scripts of each view, by <see cref="ExplorerPaths.ViewOf"/>; none where there is no page.</summary>
+    public static IReadOnlyDictionary<string, string[]> Scripts { get; } =
+        Page is null ? new Dictionary<string, string[]>() : ReadScripts();
+
     /// <summary>What the page loads, all of it below <see cref="ExplorerPaths.Files"/>; null where there is no page.</summary>
     public static IFileProvider? Loaded { get; } =
         Page is null ? null : new PhysicalFileProvider(Path.Combine(Folder, "explorer"));
@@ -18,4 +23,8 @@ internal static class ExplorerFiles
     public static string? Documents { get; } = Page is null ? null : Path.Combine(Folder, "documents");
 
     private static string PageFile => Path.Combine(Folder, "index.html");
+
+    private static Dictionary<string, string[]> ReadScripts() =>
+        JsonSerializer.Deserialize<Dictionary<string, string[]>>(File.ReadAllText(Path.Combine(Folder, "views.json")))
+        ?? [];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net.Mime;
 using System.Security.Cryptography;
 using System.Text;
@@ -6,10 +5,14 @@ using Microsoft.Net.Http.Headers;
 
 namespace Graph.Server.Explorer;
 
-/// <summary>The page of the Explorer, which is the same at all of its addresses but for the way back to the first one.</summary>
+/// <summary>
+/// The page of the Explorer, which is the same at all of its addresses but for the way back to the first one, and the
+/// scripts of the view.
+/// </summary>
 /// <param name="text">As the build has made it.</param>
+/// <param name="scripts">Those of each view, by <see cref="ExplorerPaths.ViewOf"/>.</param>
 /// <param name="hasIde">Whether it may lead to an IDE.</param>
-internal sealed class ExplorerPage(string text, bool hasIde)
+internal sealed class ExplorerPage(string text, IReadOnlyDictionary<string, string[]> scripts, bool hasIde)
 {
     private const string Type = $"{MediaTypeNames.Text.Html}; charset=utf-8";
 
@@ -17,23 +20,29 @@ internal sealed class ExplorerPage(string text, bool hasIde)
 
     private const string Ide = "<meta name=\"graph-ide\" content=\"./graphql/graphiql/\" />";
 
-    private readonly ConcurrentDictionary<string, (byte[] Bytes, EntityTagHeaderValue Tag)> pages = new();
+    private const string HeadEnd = "</head>";
+
+    private readonly string text = hasIde ? text : text.Replace(Ide, "", StringComparison.Ordinal);
 
     /// <summary>Answers with it.</summary>
     /// <param name="http">A request for an address of <see cref="ExplorerPaths"/>.</param>
     public Task WriteAsync(HttpContext http)
     {
-        var (bytes, tag) = pages.GetOrAdd(ExplorerPaths.ToRoot(http.Request.Path), Make);
+        var bytes = Encoding.UTF8.GetBytes(For(http.Request));
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\"");
         http.Response.Headers.CacheControl = "no-cache";
         return Results.Bytes(bytes, Type, entityTag: tag).ExecuteAsync(http);
     }
 
-    private (byte[] Bytes, EntityTagHeaderValue Tag) Make(string root)
-    {
-        var page = text.Replace(Base, $"<base href=\"{root}\" />", StringComparison.Ordinal);
-        if (!hasIde)
-            page = page.Replace(Ide, "", StringComparison.Ordinal);
-        var bytes = Encoding.UTF8.GetBytes(page);
-        return (bytes, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\""));
-    }
+    private string For(HttpRequest request) =>
+        text.Replace(Base, $"<base href=\"{ExplorerPaths.ToRoot(request.Path)}\" />", StringComparison.Ordinal)
+            .Replace(HeadEnd, $"{Preloads(request.Path)}{HeadEnd}", StringComparison.Ordinal);
+
+    /// <summary>The scripts of the view come together with the first one, which would ask for them only when it runs.</summary>
+    private string Preloads(PathString path) =>
+        string.Concat(
+            scripts
+                .GetValueOrDefault(ExplorerPaths.ViewOf(path), [])
+                .Select(script => $"  <link rel=\"modulepreload\" href=\"./{script}\" />\n  ")
+        );
 }

@@ -32,7 +32,7 @@ internal static partial class ExplorerPages
             return;
         if (ExplorerFiles.Page is { } text)
         {
-            var page = new ExplorerPage(text, IdePages.AreServed(app.Services));
+            var page = new ExplorerPage(text, ExplorerFiles.Scripts, IdePages.AreServed(app.Services));
             app.Use((http, next) => Answer(http, next, page.WriteAsync));
             app.Map(ExplorerPaths.Files, files => files.UseFiles());
         }

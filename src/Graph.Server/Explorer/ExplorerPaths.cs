@@ -2,7 +2,7 @@ using Graph.Http.Answers;
 
 namespace Graph.Server.Explorer;
 
-/// <summary>Where the Explorer is. Which view an address leads to, its script decides.</summary>
+/// <summary>Where the Explorer is. What an address shows, its script decides.</summary>
 internal static class ExplorerPaths
 {
     /// <summary>What the page loads is below this path.</summary>
@@ -32,8 +32,10 @@ internal static class ExplorerPaths
     /// <summary>From an address to the Explorer's first one, e.g. <c>../</c>: a proxy may have put something before both.</summary>
     public static string ToRoot(PathString path) => Slashes(path) is var up and > 1 ? Up(up - 1) : "./";
 
-    private static bool IsView(PathString path) =>
-        Slashes(path) <= MostSlashes && Views.Contains((path.Value ?? "").Split('/').ElementAtOrDefault(1) ?? "");
+    /// <summary>Which view an address leads to: its first part, e.g. <c>districts</c>; that of the first one is empty.</summary>
+    public static string ViewOf(PathString path) => (path.Value ?? "").Split('/').ElementAtOrDefault(1) ?? "";
+
+    private static bool IsView(PathString path) => Slashes(path) <= MostSlashes && Views.Contains(ViewOf(path));
 
     private static int Slashes(PathString path) => path.Value?.Count(c => c == '/') ?? 0;
 

@@ -51,6 +51,18 @@ public sealed class ExplorerPageTests(ListeningServer server)
     }
 
     [Fact]
+    public async Task The_scripts_of_its_view_come_with_it_and_those_of_no_other()
+    {
+        var map = await TextAsync("/");
+        var districts = await TextAsync("/districts/12");
+
+        Assert.Contains("<link rel=\"modulepreload\" href=\"./explorer/assets/Map-", map, StringComparison.Ordinal);
+        Assert.Contains("href=\"./explorer/assets/District-", districts, StringComparison.Ordinal);
+        Assert.DoesNotContain("District-", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("Map-", districts, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_script_of_the_first_view_is_small()
     {
         var script = await GetAsync(await ScriptAsync(), ("Accept-Encoding", "br"));
@@ -88,10 +100,12 @@ public sealed class ExplorerPageTests(ListeningServer server)
 
     private async Task<string> ScriptAsync()
     {
-        var page = await (await GetAsync("/")).Content.ReadAsStringAsync();
+        var page = await TextAsync("/");
         var start = page.IndexOf(" src=\"./", StringComparison.Ordinal) + 7;
         return page[start..page.IndexOf('"', start)];
     }
+
+    private async Task<string> TextAsync(string url) => await (await GetAsync(url)).Content.ReadAsStringAsync();
 
     /// <summary>Asks as a browser does; skips the test where the server was built without the Explorer.</summary>
     private Task<HttpResponseMessage> GetAsync(string url, params (string Name, string Value)[] headers)
