@@ -63,6 +63,14 @@ public sealed class ExplorerPageTests(ListeningServer server)
     }
 
     [Fact]
+    public async Task The_picture_for_links_has_its_whole_address() =>
+        Assert.Contains(
+            $"<meta property=\"og:image\" content=\"{server.Client.BaseAddress}explorer/share.png\" />",
+            await TextAsync("/districts/12"),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public async Task The_script_of_the_first_view_is_small()
     {
         var script = await GetAsync(await ScriptAsync(), ("Accept-Encoding", "br"));
