@@ -29,7 +29,16 @@ export interface Flow {
 }
 
 /** All in the units of the figure, which are pixels at its full size. */
-export const size = { column: 186, bar: 10, seat: 2.6, top: 34, line: 14, gap: 5, letters: 24 } as const;
+export const size = {
+  column: 186,
+  bar: 10,
+  seat: 2.6,
+  top: 34,
+  line: 14,
+  baseline: 12,
+  gap: 7,
+  letters: 22,
+} as const;
 
 export function flowOf(parties: readonly Party[]): Flow {
   const mergers = mergersOf(parties);
@@ -74,9 +83,10 @@ function barsOf(parties: readonly Party[], year: number, x: number): readonly Ba
 
 function inLines(name: string): readonly string[] {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
+  // A long word with a hyphen would reach into the next column.
+  for (const word of name.split(/ |(?<=\p{L}{6}-)(?=\p{L}{6})/u)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < size.letters)
+    if (last !== undefined && !last.endsWith('-') && last.length + word.length < size.letters)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
