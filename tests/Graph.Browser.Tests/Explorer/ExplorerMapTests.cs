@@ -56,7 +56,7 @@ public sealed class ExplorerMapTests(GraphSite site)
             "place",
             async page =>
             {
-                await page.GetByLabel("Raion, city district or city").FillAsync("medeu");
+                await page.GetByLabel("Raion, city district or city").FillAsync("МЕДЕУ");
                 await page.Keyboard.PressAsync("Enter");
                 await page.GetByRole(AriaRole.Button, new() { Name = "Medeu" }).ClickAsync();
 

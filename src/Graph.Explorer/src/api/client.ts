@@ -7,18 +7,18 @@ interface Hashed {
   readonly __meta__?: { readonly hash: string };
 }
 
+const persisted = persistedExchange({
+  preferGetForPersistedQueries: 'force',
+  enforcePersistedQueries: true,
+  generateHash: async (_, document) => (document as Hashed).__meta__?.hash ?? '',
+});
+
 /**
  * Asks by GET, naming each document by its hash, which the server knows from the build. There is no cache here: the browser
- * keeps each answer by its ETag, and asks whether it still holds.
+ * keeps each answer by its ETag, and asks whether it still holds. While somebody edits documents, the server does not know
+ * them, and is sent their text.
  */
 export const client = new Client({
   url: atBase('graphql'),
-  exchanges: [
-    persistedExchange({
-      preferGetForPersistedQueries: 'force',
-      enforcePersistedQueries: true,
-      generateHash: async (_, document) => (document as Hashed).__meta__?.hash ?? '',
-    }),
-    fetchExchange,
-  ],
+  exchanges: import.meta.env.DEV ? [fetchExchange] : [persisted, fetchExchange],
 });

@@ -2,7 +2,6 @@ import { pointToText } from '../../routing/point.ts';
 import { to } from '../../routing/router.svelte.ts';
 import type { ExplorerSearchQuery } from './gql/graphql.ts';
 import { t } from './messages.ts';
-import { holds } from './spelling.ts';
 
 type Found = NonNullable<ExplorerSearchQuery['search']>[number];
 
@@ -25,8 +24,8 @@ export interface Group {
   readonly results: readonly Result[];
 }
 
-/** All that was found for a text, by kind; kinds without a result are left out. */
-export function groupsOf({ search, regions, sources }: ExplorerSearchQuery, text: string): Group[] {
+/** All that was found, by kind; kinds without a result are left out. */
+export function groupsOf({ search, regions, sources }: ExplorerSearchQuery): Group[] {
   const found = search ?? [];
   const of = (kind: Found['__typename']) =>
     found.filter(({ __typename }) => __typename === kind).map(resultOf);
@@ -35,10 +34,10 @@ export function groupsOf({ search, regions, sources }: ExplorerSearchQuery, text
     { kind: 'deputy', results: of('Deputy') },
     { kind: 'candidate', results: of('Candidate') },
     { kind: 'region', results: of('Region') },
-    { kind: 'area', results: areasOf(regions, text) },
+    { kind: 'area', results: areasOf(regions) },
     { kind: 'settlement', results: of('Settlement') },
     { kind: 'party', results: of('Party') },
-    { kind: 'source', results: sourcesOf(sources, text) },
+    { kind: 'source', results: sourcesOf(sources) },
   ];
   return groups.filter(({ results }) => results.length > 0);
 }
@@ -87,24 +86,20 @@ function resultOf(found: Found): Result {
 const onMap = (place: { latitude: number | null; longitude: number | null } | null) =>
   to('/', { at: place && pointToText(place.latitude, place.longitude) });
 
-function areasOf(regions: ExplorerSearchQuery['regions'], text: string): Result[] {
+function areasOf(regions: ExplorerSearchQuery['regions']): Result[] {
   return (regions?.nodes ?? []).flatMap((region) =>
-    region.areas
-      .filter(({ names }) => names.some((name) => holds(name.text, text)))
-      .map(({ coverage, ...area }) => ({
-        ...area,
-        href: onMap(area),
-        about: [t().areaKinds[area.kind], region.name],
-        districts: unique(coverage.map(({ incarnation }) => incarnation.district.number)),
-      })),
+    region.areas.map(({ coverage, ...area }) => ({
+      ...area,
+      href: onMap(area),
+      about: [t().areaKinds[area.kind], region.name],
+      districts: unique(coverage.map(({ incarnation }) => incarnation.district.number)),
+    })),
   );
 }
 
-const sourcesOf = (sources: ExplorerSearchQuery['sources'], text: string): Result[] =>
-  (sources?.nodes ?? [])
-    .filter(({ title, publisher }) => holds(`${title} ${publisher ?? ''}`, text))
-    .map(({ id, title, publisher, url }) => {
-      return { id, name: title, href: url ?? null, about: [publisher], districts: [] };
-    });
+const sourcesOf = (sources: ExplorerSearchQuery['sources']): Result[] =>
+  (sources?.nodes ?? []).map(({ id, title, publisher, url }) => {
+    return { id, name: title, href: url ?? null, about: [publisher], districts: [] };
+  });
 
 const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);

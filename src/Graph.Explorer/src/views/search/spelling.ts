@@ -51,11 +51,5 @@ export function pieces(name: string, query: string): Piece[] {
 /** Whether a name holds something of what was looked for. */
 export const holds = (name: string, query: string): boolean => pieces(name, query).some(({ isHit }) => isHit);
 
-/**
- * What areas and sources are looked for by, since the server compares their letters as they are: all behind the first one,
- * which may be a capital. Too little of a word, or a number, would find whatever has a date.
- */
-export function tailOf(text: string): { tail: string; withTails: boolean } {
-  const tail = [...text].slice(1).join('');
-  return { tail, withTails: tail.length > 1 && !/^\d+$/.test(text) };
-}
+/** Whether areas and sources are looked for: too little of a word, or a number, would find whatever has a date. */
+export const isByLetters = (text: string): boolean => [...text].length > 2 && !/^\d+$/.test(text);
