@@ -13,10 +13,6 @@ export function lastDay(lives: readonly Life[]): string | null {
   return newest.untilYear === null ? now : dayOf(newest.untilYear);
 }
 
-/** Of all lives, those that began and ended with the newest one. */
-export const newestLives = (lives: readonly Life[]): Life[] =>
-  lives.filter((life) => life.sinceYear === lives[0]?.sinceYear && life.untilYear === lives[0].untilYear);
-
 function dayBefore(day: string): string {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() - 1);
