@@ -2,11 +2,12 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { trustedDocuments } from './build/trusted-documents.ts';
 import { viewScripts } from './build/view-scripts.ts';
+import { warmUp } from './build/warm-up.ts';
 
 export default defineConfig({
   // The server writes a <base> into the page, so that it works under any path that a proxy puts before it.
   base: './',
-  plugins: [svelte(), trustedDocuments(), viewScripts()],
+  plugins: [svelte(), trustedDocuments(), viewScripts(), warmUp()],
   build: {
     // All that the page loads is below one path, which is the only one that the server hands out.
     assetsDir: 'explorer/assets',

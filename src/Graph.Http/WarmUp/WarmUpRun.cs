@@ -4,11 +4,12 @@ using Microsoft.Extensions.Options;
 
 namespace Graph.Http.WarmUp;
 
-/// <summary>Runs the operations of a folder one after the other, each when no client waits for an answer.</summary>
+/// <summary>Runs operations one after the other, each when no client waits for an answer.</summary>
 /// <param name="operation">Runs one.</param>
 /// <param name="metrics">Tells how many are left.</param>
 /// <param name="clients">Tells whether clients wait.</param>
-/// <param name="options">Where the operations are.</param>
+/// <param name="shipped">Where those of the server's own pages are.</param>
+/// <param name="options">Where all others are.</param>
 /// <param name="host">Where relative paths begin, and when the server listens.</param>
 /// <param name="lifetime">Tells when the server listens.</param>
 /// <param name="logger">Takes what came of it.</param>
@@ -16,6 +17,7 @@ internal sealed partial class WarmUpRun(
     OwnOperation operation,
     WarmUpMetrics metrics,
     OperationsAtOnce clients,
+    IEnumerable<ShippedOperations> shipped,
     IOptions<WarmUpOptions> options,
     IHostEnvironment host,
     IHostApplicationLifetime lifetime,
@@ -38,10 +40,7 @@ internal sealed partial class WarmUpRun(
         try
         {
             await ListeningAsync(stoppingToken);
-            await RunAsync(
-                WarmUpOperation.In(Path.Combine(host.ContentRootPath, options.Value.Operations)),
-                stoppingToken
-            );
+            await RunAsync(Operations(), stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -52,6 +51,12 @@ internal sealed partial class WarmUpRun(
             NotFound(fault.Message);
         }
     }
+
+    private IReadOnlyList<WarmUpOperation> Operations() =>
+        [
+            .. shipped.SelectMany(own => own.Folder is { } folder ? WarmUpOperation.In(folder) : []),
+            .. WarmUpOperation.In(Path.Combine(host.ContentRootPath, options.Value.Operations)),
+        ];
 
     private async Task ListeningAsync(CancellationToken stopping)
     {

@@ -9,8 +9,8 @@ namespace Graph.Http.WarmUp;
 public static class WarmUpServices
 {
     /// <summary>
-    /// Runs the operations of a folder once in the background as soon as the server listens, as the section `WarmUp` of the
-    /// configuration says.
+    /// Runs the operations of a folder, and <see cref="ShippedOperations"/>, in the background as soon as the server listens,
+    /// as the section `WarmUp` of the configuration says.
     /// </summary>
     /// <param name="builder">The server's builder.</param>
     /// <returns>The same builder.</returns>

@@ -22,6 +22,9 @@ internal static class ExplorerFiles
     /// <summary>The folder of the manifest with the documents that the page names; null where there is no page.</summary>
     public static string? Documents { get; } = Page is null ? null : Path.Combine(Folder, "documents");
 
+    /// <summary>The folder of what the page asks, for the server to ask itself; null where there is no page.</summary>
+    public static string? Operations { get; } = Page is null ? null : Path.Combine(Folder, "operations");
+
     private static string PageFile => Path.Combine(Folder, "index.html");
 
     private static Dictionary<string, string[]> ReadScripts() =>

@@ -1,4 +1,5 @@
 using Graph.Http.Documents;
+using Graph.Http.WarmUp;
 using Graph.Server.Ide;
 using Graph.Settings;
 using Microsoft.Extensions.Options;
@@ -16,12 +17,15 @@ internal static partial class ExplorerPages
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    /// <summary>Registers the section `Explorer`, and the documents that the page names.</summary>
+    /// <summary>Registers the section `Explorer`, and the documents that the page names, which are warmed up.</summary>
     public static void AddExplorer(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<ExplorerOptions>().BindSettings(ExplorerOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton(services => new ShippedDocuments(
             IsEnabled(services) ? ExplorerFiles.Documents : null
+        ));
+        builder.Services.AddSingleton(services => new ShippedOperations(
+            IsEnabled(services) ? ExplorerFiles.Operations : null
         ));
     }
 

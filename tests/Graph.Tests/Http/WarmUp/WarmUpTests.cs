@@ -1,3 +1,4 @@
+using Graph.Http.WarmUp;
 using Graph.Schema.Execution;
 using Graph.Tests.Databases;
 using Graph.Tests.Http.Observability;
@@ -42,6 +43,19 @@ public sealed class WarmUpTests : IDisposable
 
         Assert.Equal(before, (Compiled, plans.Statistics.TotalMisses));
         Assert.Equal(ExampleOperation.Names.Count, plans.Statistics.TotalHits);
+    }
+
+    [Fact]
+    public async Task What_the_pages_of_the_server_ask_is_warmed_up_as_well()
+    {
+        Write("right.graphql", "{ district(number: 12) { number } }");
+        await using var server = Server(
+            [new("WarmUp:Operations", folder.FullName)],
+            new ShippedOperations(folder.FullName)
+        );
+        using var client = server.CreateClient();
+
+        Assert.Contains(": Warm: 2 of 2 operations ", await EndAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,10 +129,24 @@ public sealed class WarmUpTests : IDisposable
     private int Compiled =>
         log.Of("Query").Count(line => line.Contains("Compiling query expression", StringComparison.Ordinal));
 
-    private ConfiguredServer Server(IEnumerable<KeyValuePair<string, string>> settings) =>
+    /// <summary>One without the Explorer, whose operations would take their time.</summary>
+    private ConfiguredServer Server(
+        IEnumerable<KeyValuePair<string, string>> settings,
+        params ShippedOperations[] shipped
+    ) =>
         new(
-            services => services.AddSingleton<ILoggerProvider>(log),
-            [.. settings, new("WarmUp:Enabled", "true"), new("Logging:LogLevel:Graph.Http", "Debug")]
+            services =>
+            {
+                services.AddSingleton<ILoggerProvider>(log);
+                foreach (var own in shipped)
+                    services.AddSingleton(own);
+            },
+            [
+                .. settings,
+                new("Explorer:Enabled", "false"),
+                new("WarmUp:Enabled", "true"),
+                new("Logging:LogLevel:Graph.Http", "Debug"),
+            ]
         );
 
     /// <summary>The last line that the warm-up writes.</summary>

@@ -30,6 +30,15 @@ public sealed class ExplorerDocumentTests
     }
 
     [Fact]
+    public void Each_is_warmed_up()
+    {
+        Skip.If(ExplorerFiles.Operations is null, MissingFiles.Cure);
+        var warmedUp = Directory.GetFiles(ExplorerFiles.Operations, "*.graphql").Select(File.ReadAllText);
+
+        Assert.Equal(Texts().ToHashSet(), warmedUp.ToHashSet());
+    }
+
+    [Fact]
     public async Task Switched_off_its_documents_are_as_unknown_as_others()
     {
         await using var off = new ConfiguredServer(null, KeyValuePair.Create("Explorer:Enabled", "false"));
@@ -49,10 +58,14 @@ public sealed class ExplorerDocumentTests
         return $"/graphql?extensions={Uri.EscapeDataString(extensions.ToJsonString())}";
     }
 
-    private static List<string> Hashes()
+    private static List<string> Hashes() => [.. Documents().Select(document => document.Key)];
+
+    private static IEnumerable<string> Texts() => Documents().Select(document => $"{document.Value}");
+
+    private static JsonObject Documents()
     {
         Skip.If(ExplorerFiles.Documents is null, MissingFiles.Cure);
         var manifest = JsonNode.Parse(File.ReadAllText(Path.Combine(ExplorerFiles.Documents, "explorer.json")));
-        return [.. manifest?.AsObject().Select(document => document.Key) ?? []];
+        return manifest?.AsObject() ?? [];
     }
 }
