@@ -1,4 +1,3 @@
-import type { CitedSource } from '../../components/sources.ts';
 import type { Contradiction } from './types.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { Contradiction } from './types.ts';
  */
 export function contradictionsOf(
   all: readonly Contradiction[],
-  citations: readonly CitedSource[],
+  citations: readonly { readonly id: string }[],
   fields?: readonly string[],
 ): readonly Contradiction[] {
   const cited = new Set(citations.map(({ id }) => id));
