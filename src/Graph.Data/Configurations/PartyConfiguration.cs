@@ -8,6 +8,7 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
 {
     public void Configure(EntityTypeBuilder<Party> party)
     {
+        party.HasOne(p => p.MergedInto).WithMany().HasForeignKey(p => p.MergedIntoId);
         party.HasMany(p => p.Names).WithOne().HasForeignKey(n => n.PartyId);
         party.HasMany(p => p.Citations).WithOne().HasForeignKey(c => c.PartyId);
         party.HasMany<Contradiction>().WithOne(c => c.Party).HasForeignKey(c => c.PartyId);

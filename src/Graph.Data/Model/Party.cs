@@ -12,7 +12,23 @@ public sealed class Party
     /// <summary>Short form of its name, e.g. `JSDP`; null if none is in use.</summary>
     public string? Abbreviation { get; init; }
 
-    /// <summary>What a reader should know beyond the fields, such as a merger; null if there is nothing.</summary>
+    /// <summary>ID of the party in which it goes on since they merged; null if it did not, or where no source says.</summary>
+    public string? MergedIntoId { get; init; }
+
+    /// <summary>
+    /// The party in which it goes on since they merged, under whatever name; null if it did not, or where no source says.
+    /// </summary>
+    public Party? MergedInto { get; init; }
+
+    /// <summary>Year in which it merged with that one; null if it did not, or where no source says.</summary>
+    public int? MergedYear { get; init; }
+
+    /// <summary>
+    /// Day on which it merged with that one, e.g. `2015-09-05`; null where only the year is known, or no source says.
+    /// </summary>
+    public DateOnly? MergedOn { get; init; }
+
+    /// <summary>What a reader should know beyond the fields, such as its founding; null if there is nothing.</summary>
     public string? Note { get; init; }
 
     /// <summary>Its names, former names and spellings, one row for each.</summary>

@@ -12,6 +12,9 @@ internal sealed class PartyType : EntityType<Party>
         fields.AddNames(p => p.Names);
         fields.Add(p => p.Abbreviation);
         fields.Add(p => p.Kind);
+        fields.Add(p => p.MergedInto);
+        fields.Add(p => p.MergedYear);
+        fields.Add(p => p.MergedOn);
         fields.List(p => p.Mandates);
         fields.List(p => p.Contests);
         fields.List(p => p.Candidates);

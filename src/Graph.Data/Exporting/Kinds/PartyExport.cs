@@ -14,6 +14,8 @@ internal static class PartyExport
             Names = Parts.Names(party.Names),
             OtherNames = Parts.OtherNames(party.Names),
             Abbreviation = party.Abbreviation,
+            MergedInto = party.MergedIntoId,
+            Merged = Parts.Moment(party.MergedYear, party.MergedOn),
             Note = party.Note,
             Citations = Parts.Citations(party.Citations),
         };

@@ -49,7 +49,7 @@ internal sealed class PopoloDataset(FormRows rows, PopoloSources sources)
             PopoloTerms.Of(party.Kind),
             party.Abbreviation,
             null,
-            null,
+            WrittenMoment.Of(party.MergedYear, party.MergedOn),
             PopoloNames.Others(rows.Names.Of(party)),
             sources.Of(nameof(Party), party.Id)
         );

@@ -13,6 +13,8 @@ internal static partial class FieldWords
         ["sinceDate"] = "beginning",
         ["untilYear"] = "end",
         ["untilDate"] = "end",
+        ["mergedYear"] = "year of the merger",
+        ["mergedOn"] = "day of the merger",
         ["decidedOn"] = "day of the decision",
         ["inEffectOn"] = "first day in effect",
         ["firstRound"] = "day of the vote",

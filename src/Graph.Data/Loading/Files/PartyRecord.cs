@@ -15,6 +15,10 @@ internal sealed record PartyRecord : INamed, ICited
 
     public string? Abbreviation { get; init; }
 
+    public string? MergedInto { get; init; }
+
+    public Moment? Merged { get; init; }
+
     public string? Note { get; init; }
 
     public IReadOnlyList<CitationRecord> Citations { get; init; } = [];

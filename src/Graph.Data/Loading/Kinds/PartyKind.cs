@@ -11,6 +11,7 @@ internal sealed class PartyKind() : RecordKind<PartyRecord, Party>("party")
     {
         parties.InFile("parties.json", "parties");
         parties.WrittenId(p => p.Id);
+        parties.Refer<PartyRecord>("mergedInto", p => p.MergedInto);
         parties.Row(Row);
     }
 
@@ -28,6 +29,9 @@ internal sealed class PartyKind() : RecordKind<PartyRecord, Party>("party")
             Id = party.Id,
             Kind = party.Kind,
             Abbreviation = party.Abbreviation,
+            MergedIntoId = party.MergedInto,
+            MergedYear = party.Merged?.Year,
+            MergedOn = party.Merged?.Day,
             Note = party.Note,
             Names = making.Names.Of(party),
             Citations = making.Citations.Of(party),

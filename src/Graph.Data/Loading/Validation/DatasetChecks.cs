@@ -47,6 +47,7 @@ internal sealed class DatasetChecks(DatasetContent content, DatasetFacts facts)
             .. NameChecks.Find(content.General),
             .. SourceChecks.Find(content.General),
             .. RegionChecks.Find(content.General),
+            .. PartyChecks.Find(content.General),
             .. elections.Find(facts.Districts),
             .. ElectionPartChecks.Find(content.General),
             .. references.FindUnknownLives(facts.Lives),

@@ -19,26 +19,8 @@ internal static class RegionChecks
                 .Of<RegionRecord>()
                 .Where(r => r.Record.SplitFrom == r.Record.Id)
                 .Select(r => DatasetErrors.SplitFromItself(r.Place.Key("splitFrom"))),
-            .. SplitInCircles([.. general.Of<RegionRecord>()]),
+            .. Circles
+                .In([.. general.Of<RegionRecord>()], r => r.Id, r => r.SplitFrom)
+                .Select(c => DatasetErrors.SplitInCircle(c.Entry.Place.Key("splitFrom"), c.Ids)),
         ];
-
-    /// <summary>Each circle once, at the region where a walk from the first region of the file on enters it.</summary>
-    private static IEnumerable<DatasetError> SplitInCircles(IReadOnlyCollection<Located<RegionRecord>> regions)
-    {
-        var byId = regions.DistinctBy(r => r.Record.Id).ToDictionary(r => r.Record.Id, StringComparer.Ordinal);
-        var walked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var first in regions)
-        {
-            var way = new List<string>();
-            var region = first;
-            while (region is not null && walked.Add(region.Record.Id))
-            {
-                way.Add(region.Record.Id);
-                region = byId.GetValueOrDefault(region.Record.SplitFrom ?? "");
-            }
-            var circle = region is null ? [] : way.SkipWhile(id => id != region.Record.Id).ToList();
-            if (region is not null && circle.Count > 1) // one alone is split from itself
-                yield return DatasetErrors.SplitInCircle(region.Place.Key("splitFrom"), circle);
-        }
-    }
 }
