@@ -1083,11 +1083,23 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<string>("MergedIntoId")
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("MergedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("MergedYear")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.ToTable("Parties");
                 });
@@ -1844,6 +1856,15 @@ namespace Graph.Data.Providers.PostgreSql.Migrations
                     b.Navigation("Party");
 
                     b.Navigation("WonIn");
+                });
+
+            modelBuilder.Entity("Graph.Data.Model.Party", b =>
+                {
+                    b.HasOne("Graph.Data.Model.Party", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId");
+
+                    b.Navigation("MergedInto");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.PartyResult", b =>

@@ -958,10 +958,21 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MergedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MergedYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.ToTable("Parties");
                 });
@@ -1684,6 +1695,15 @@ namespace Graph.Data.Providers.Sqlite.Migrations
                     b.Navigation("Party");
 
                     b.Navigation("WonIn");
+                });
+
+            modelBuilder.Entity("Graph.Data.Model.Party", b =>
+                {
+                    b.HasOne("Graph.Data.Model.Party", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId");
+
+                    b.Navigation("MergedInto");
                 });
 
             modelBuilder.Entity("Graph.Data.Model.PartyResult", b =>
