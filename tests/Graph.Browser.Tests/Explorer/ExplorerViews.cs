@@ -11,7 +11,7 @@ public static class ExplorerViews
         new("elections", "/elections", "19 March 2023"),
         new("election", "/elections/2023", "Erlan Qoşanov"),
         new("deputies", "/deputies", "Daniar Qasqaraurov"),
-        new("parties", "/parties", "Aq Jol"),
+        new("parties", "/parties", "Merged into Auyl 5 September 2015"),
         new("contradictions", "/contradictions", "No. 7"),
         new("completeness", "/completeness", "2023"),
     ];

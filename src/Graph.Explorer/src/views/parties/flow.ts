@@ -105,8 +105,10 @@ function goingOn(parties: readonly Party[], bars: readonly Bar[]): readonly Ribb
 function merging(mergers: readonly Merger[], bars: readonly Bar[]): readonly Ribbon[] {
   return mergers.flatMap((merger) => {
     const last = bars.filter((bar) => bar.party === merger.from).at(-1);
-    const next = bars.find((bar) => bar.party === merger.into && bar.year > merger.year);
-    return last && next ? [{ party: merger.from, path: between(last, next), merger }] : [];
+    if (!last) return [];
+    const since = merger.from.mergedYear ?? last.year;
+    const next = bars.find((bar) => bar.party === merger.into && bar.year > since);
+    return next ? [{ party: merger.from, path: between(last, next), merger }] : [];
   });
 }
 
