@@ -1,0 +1,73 @@
+import { defineMessages } from '../../i18n/messages.svelte.ts';
+
+export const t = defineMessages({
+  en: {
+    deputy: 'Deputy',
+    noDeputy: 'No source names a deputy of this district.',
+    vacant: 'Seat vacant',
+    elected: 'Elected',
+    electedIn: {
+      GENERAL: (year: number) => `in the election of ${year}`,
+      BY_ELECTION: (year: number) => `in the by-election of ${year}`,
+      SECOND_ROUND: (year: number) => `in the second round of ${year}`,
+    },
+    round: (round: number) => `round ${round}`,
+    period: 'Held',
+    from: 'From',
+    to: 'To',
+    endReason: 'End',
+    endReasons: {
+      EXPIRED: 'Term ended',
+      RESIGNED: 'Resigned',
+      DIED: 'Died',
+      DISQUALIFIED: 'Deprived of the mandate',
+      OTHER: 'Other reason',
+    },
+  },
+  kk: {
+    deputy: 'Депутат',
+    noDeputy: 'Бұл округтің депутаты дереккөздерде аталмаған.',
+    vacant: 'Орын бос',
+    elected: 'Сайлануы',
+    electedIn: {
+      GENERAL: (year: number) => `${year} жылғы сайлауда`,
+      BY_ELECTION: (year: number) => `${year} жылғы қосымша сайлауда`,
+      SECOND_ROUND: (year: number) => `${year} жылғы екінші кезеңде`,
+    },
+    round: (round: number) => `${round}-кезең`,
+    period: 'Өкілеттік мерзімі',
+    from: 'Бастап',
+    to: 'Дейін',
+    endReason: 'Аяқталу себебі',
+    endReasons: {
+      EXPIRED: 'Мерзімі аяқталды',
+      RESIGNED: 'Өз еркімен кетті',
+      DIED: 'Қайтыс болды',
+      DISQUALIFIED: 'Мандатынан айырылды',
+      OTHER: 'Басқа себеп',
+    },
+  },
+  ru: {
+    deputy: 'Депутат',
+    noDeputy: 'Ни один источник не называет депутата этого округа.',
+    vacant: 'Мандат вакантен',
+    elected: 'Избрание',
+    electedIn: {
+      GENERAL: (year: number) => `на выборах ${year} года`,
+      BY_ELECTION: (year: number) => `на довыборах ${year} года`,
+      SECOND_ROUND: (year: number) => `во втором туре ${year} года`,
+    },
+    round: (round: number) => `${round}-й тур`,
+    period: 'Срок',
+    from: 'С',
+    to: 'По',
+    endReason: 'Окончание',
+    endReasons: {
+      EXPIRED: 'Срок истёк',
+      RESIGNED: 'Сложение полномочий',
+      DIED: 'Смерть',
+      DISQUALIFIED: 'Лишение мандата',
+      OTHER: 'Иная причина',
+    },
+  },
+});
