@@ -57,10 +57,12 @@ public sealed class RowsByKeyTests
         var options = new DbContextOptionsBuilder<Library>();
         database.Use(options);
         var library = new Library(options.Options);
-        var rows = new RowsToInsert(library);
+        var rows = new RowsToInsert(library.Model);
         rows.Add(Enumerable.Range(0, shelves).Select(n => new Library.Shelf { Id = $"shelf-{n}" }));
         rows.Add([new Library.Book { Id = 1, ShelfId = "shelf-1" }]);
-        await library.InsertRowsAsync(rows, CancellationToken.None);
+        await using var insertion = library.BeginInsertion();
+        await insertion.InsertAsync(rows, CancellationToken.None);
+        await insertion.CompleteAsync(CancellationToken.None);
         return library;
     }
 }
