@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.InMemory.Storage.Internal;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Update;
 
 namespace Graph.Databases.InMemory;
 
@@ -10,21 +13,35 @@ namespace Graph.Databases.InMemory;
 #pragma warning disable EF1001 // as in KeptTables
 internal sealed class FilledStore(IInMemoryTableFactory tables) : InMemoryStore(tables)
 {
-    private readonly ConcurrentDictionary<IEntityType, IReadOnlyList<object?[]>> filled = new();
+    private readonly ConcurrentDictionary<IEntityType, IReadOnlyList<InMemoryTableSnapshot>> filled = new();
+    private volatile bool saved;
 
     /// <summary>Adds rows to those of an entity.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="rows">The values of its properties in their order, as the model has them.</param>
     public void Fill(IEntityType entity, IReadOnlyList<object?[]> rows) =>
-        filled.AddOrUpdate(entity, rows, (_, before) => [.. before, .. rows]);
+        filled.AddOrUpdate(
+            entity,
+            _ => [new(entity, rows)],
+            (_, before) => [new(entity, [.. before.SelectMany(table => table.Rows), .. rows])]
+        );
 
     /// <inheritdoc />
     public override IReadOnlyList<InMemoryTableSnapshot> GetTables(IEntityType entityType)
     {
-        var saved = base.GetTables(entityType);
-        return filled.TryGetValue(entityType, out var rows)
-            ? [new(entityType, rows), .. saved.Where(table => table.Rows.Count > 0)]
-            : saved;
+        if (!filled.TryGetValue(entityType, out var tables))
+            return base.GetTables(entityType);
+        return saved ? [.. tables, .. base.GetTables(entityType).Where(table => table.Rows.Count > 0)] : tables;
+    }
+
+    /// <inheritdoc />
+    public override int ExecuteTransaction(
+        IList<IUpdateEntry> entries,
+        IDiagnosticsLogger<DbLoggerCategory.Update> updateLogger
+    )
+    {
+        saved = true;
+        return base.ExecuteTransaction(entries, updateLogger);
     }
 
     /// <inheritdoc />

@@ -19,19 +19,22 @@ internal sealed class KeptRows(QueryContextDependencies dependencies, IInMemoryS
     private sealed class Context(QueryContextDependencies dependencies, IInMemoryStore store)
         : InMemoryQueryContext(dependencies, store)
     {
-        private readonly Dictionary<IEntityType, ValueBuffer[]> read = [];
+        private Dictionary<IEntityType, ValueBuffer[]>? copied;
 
-        public override IEnumerable<ValueBuffer> GetValueBuffers(IEntityType entityType)
+        public override IEnumerable<ValueBuffer> GetValueBuffers(IEntityType entityType) =>
+            Store.GetTables(entityType) is [var only]
+                ? Kept.GetValue(only.Rows, rows => [.. rows.Select(row => new ValueBuffer(row))])
+                : OfSeveral(entityType);
+
+        private ValueBuffer[] OfSeveral(IEntityType entityType)
         {
-            if (!read.TryGetValue(entityType, out var rows))
-                read[entityType] = rows = Rows(Store.GetTables(entityType));
+            copied ??= [];
+            if (!copied.TryGetValue(entityType, out var rows))
+                copied[entityType] = rows = [
+                    .. Store.GetTables(entityType).SelectMany(table => table.Rows).Select(row => new ValueBuffer(row)),
+                ];
             return rows;
         }
-
-        private static ValueBuffer[] Rows(IReadOnlyList<InMemoryTableSnapshot> tables) =>
-            tables is [var only]
-                ? Kept.GetValue(only.Rows, rows => [.. rows.Select(row => new ValueBuffer(row))])
-                : [.. tables.SelectMany(table => table.Rows).Select(row => new ValueBuffer(row))];
     }
 }
 #pragma warning restore EF1001

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Security.Authentication;
 using System.Security.Cryptography;
-using Graph.Databases.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 

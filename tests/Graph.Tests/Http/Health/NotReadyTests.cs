@@ -1,5 +1,6 @@
 using System.Net;
 using Graph.Data;
+using Graph.Databases;
 using Graph.Tests.Databases;
 using Graph.Tests.Server;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +18,7 @@ public sealed class NotReadyTests
         await using var context = await server
             .Services.GetRequiredService<IDbContextFactory<GraphDbContext>>()
             .CreateDbContextAsync();
-        context.RemoveRange(await context.Datasets.ToListAsync());
-        await context.SaveChangesAsync();
+        await context.DeleteAllRowsAsync(CancellationToken.None);
 
         await AssertNotReadyAsync(client, "No dataset is loaded.");
     }

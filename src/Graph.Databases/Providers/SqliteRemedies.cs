@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace Graph.Databases.Sqlite;
+namespace Graph.Databases.Providers;
 
 /// <summary>The sentences that tell what to do where SQLite refuses its file.</summary>
 internal static class SqliteRemedies
