@@ -46,7 +46,7 @@ internal sealed class DatasetContent
         if (kept.TryGetValue(file, out var known))
             return known;
         var district = DatasetPart.OfDistrict(parser, file);
-        if (parser.Keeps(file))
+        if (parser.ReadsLittle)
             kept.Add(file, district);
         return district;
     }

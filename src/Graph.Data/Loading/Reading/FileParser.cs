@@ -34,8 +34,8 @@ internal sealed class FileParser(DatasetFolder folder, IProgress<double>? progre
     /// <summary>Whether the file was there and could be understood.</summary>
     public bool HasParsed(string name) => parsed.Contains(name);
 
-    /// <summary>Whether the text of the file is in memory.</summary>
-    public bool Keeps(string name) => texts.TryGetValue(name, out var file) && file.IsKept;
+    /// <summary>Whether records may be kept, since all of them together take little.</summary>
+    public bool ReadsLittle => folder.IsSmall;
 
     /// <summary>Reads a file, or what is at one key of it. What was found to be right is not checked again.</summary>
     /// <returns>Null if it is missing, or if an error tells why it cannot be understood.</returns>

@@ -17,9 +17,6 @@ internal sealed class FileText(string name, byte[] text, Func<byte[]?>? again)
     /// <summary>Its name within the dataset's folder.</summary>
     public string Name => name;
 
-    /// <summary>Whether its text is kept.</summary>
-    public bool IsKept => kept is not null;
-
     /// <summary>Its text; null if it is not what it was when it was first read.</summary>
     public byte[]? Utf8() =>
         kept ?? (again?.Invoke() is { } read && SHA256.HashData(read).AsSpan().SequenceEqual(hash) ? read : null);

@@ -27,7 +27,7 @@ public sealed class LargeDatasetTests : IAsyncLifetime
             new Progress<double>(),
             CancellationToken.None
         );
-        await File.AppendAllTextAsync(PathOf("acts.json"), new string(' ', 5 << 20)); // the first to be read
+        await File.AppendAllTextAsync(PathOf("acts.json"), new string(' ', 33 << 20)); // the first to be read
     }
 
     public Task DisposeAsync()
