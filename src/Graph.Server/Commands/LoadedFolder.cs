@@ -11,7 +11,7 @@ internal static class LoadedFolder
     /// <param name="name">What the command line calls the folder; null where the settings name it.</param>
     /// <param name="json">Whether the command answers programs.</param>
     /// <param name="cancellationToken">Ends the loading before any row is replaced.</param>
-    /// <returns>False where it is not valid, or the database cannot be used; standard error then says why.</returns>
+    /// <returns>False where it is not valid, or the database cannot be used; that is told.</returns>
     public static async Task<bool> TryMakeAsync(
         IHost host,
         string? name,
@@ -31,7 +31,7 @@ internal static class LoadedFolder
         catch (DatasetException invalid)
         {
             var folder = name ?? host.Services.GetRequiredService<ServedFolder>().Path;
-            FaultList.Write(Console.Error, folder, invalid.Faults);
+            FaultList.Refuse(folder, invalid.Faults, json);
             return false;
         }
     }

@@ -8,7 +8,7 @@ namespace Graph.Server.Commands;
 internal static class ValidDataset
 {
     /// <summary>Reads the one that is named, or else the one that would be served.</summary>
-    /// <returns>Null where it cannot be read or is not valid; standard error then says why.</returns>
+    /// <returns>Null where it cannot be read or is not valid; that is told.</returns>
     public static async Task<DatasetInspection?> ReadAsync(
         string? folder,
         bool json,
@@ -24,7 +24,7 @@ internal static class ValidDataset
         );
         if (dataset.Faults.Count == 0)
             return dataset;
-        FaultList.Write(Console.Error, folder, dataset.Faults);
+        FaultList.Refuse(folder, dataset.Faults, json);
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Graph.Tests.Data.Loading;
 using Graph.Tests.Databases;
 
@@ -39,9 +40,11 @@ public sealed class DatasetLoadTests : IDisposable
         broken.Replace("districts/1.json", "46.7", "146.7");
         string[] database = ["--provider", "Sqlite", "--connection", $"Data Source={folder}/none.db"];
 
-        var refused = await CommandRun.OfAsync(["dataset", "load", broken.Folder, .. database]);
+        var refused = await CommandRun.OfAsync(["dataset", "load", broken.Folder, "--json", .. database]);
 
         Assert.Equal(1, refused.ExitCode);
+        var fault = Assert.Single(JsonNode.Parse(refused.Output)?.AsArray() ?? []);
+        Assert.Equal("$.incarnations[0].contests[0].percent", $"{fault?["path"]}");
         Assert.Empty(Directory.GetFiles(folder));
     }
 
