@@ -56,7 +56,7 @@ internal sealed class Budget
         return TakeRows(below, count) is { } place && (at.Depth == 0 || TakeRelation(field, target, at.Lists))
             ? place with
             {
-                Lists = at.Lists + (at.Depth > 0 && IsList(field) ? 1 : 0),
+                Lists = at.Lists + (at.Depth > 0 && IsList(field, target) ? 1 : 0),
             }
             : null;
     }
@@ -78,7 +78,7 @@ internal sealed class Budget
 
     private bool TakeRelation(SchemaField field, SchemaType target, int lists)
     {
-        if (IsList(field) && lists == NestedLists)
+        if (IsList(field, target) && lists == NestedLists)
             return false;
         // One that leads to several types counts as each of them.
         var count = target.IsAbstract ? target.PossibleTypes?.Count ?? 0 : 1;
@@ -90,5 +90,6 @@ internal sealed class Budget
         return true;
     }
 
-    private static bool IsList(SchemaField field) => field.Type.IsList || FirstRows.Contains(field.Name);
+    private static bool IsList(SchemaField field, SchemaType target) =>
+        field.Type.IsList || target.IsPage || FirstRows.Contains(field.Name);
 }
