@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Graph.Databases.Compilation;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace Graph.Databases.InMemory;
@@ -14,19 +15,7 @@ internal sealed class IndexedQueries(QueryCompilationContextDependencies depende
     private sealed class Compilation(QueryCompilationContextDependencies dependencies, bool async)
         : QueryCompilationContext(dependencies, async)
     {
-#pragma warning disable EF9100 // there is no other way to have a part in how EF Core compiles what it has made of a query
-        public override Func<QueryContext, TResult> CreateQueryExecutor<TResult>(Expression query)
-        {
-            var executor = Dependencies.LiftableConstantProcessor.InlineConstants(
-                CreateQueryExecutorExpression<TResult>(query),
-                SupportsPrecompiledQuery
-            );
-            var (body, context) = executor is Expression<Func<QueryContext, TResult>> lambda
-                ? (lambda.Body, lambda.Parameters)
-                : throw new InvalidOperationException("EF Core has made no lambda of the query.");
-            body = new SharedDelegates().Visit(new RowsByKey().Visit(body));
-            return Expression.Lambda<Func<QueryContext, TResult>>(body, context).Compile();
-        }
-#pragma warning restore EF9100
+        public override Func<QueryContext, TResult> CreateQueryExecutor<TResult>(Expression query) =>
+            SharedExecutor.Of<TResult>(this, Dependencies, query, new RowsByKey());
     }
 }

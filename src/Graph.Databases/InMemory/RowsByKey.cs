@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Graph.Databases.Compilation;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.InMemory.Query.Internal;
 using Microsoft.EntityFrameworkCore.Storage;

@@ -35,6 +35,7 @@ public static class PostgreSqlContextOptions
             .UseWeighedQueries(Queries)
             .AddInterceptors(new FreshCommands())
             .ReplaceService<IRelationalCommandBuilderFactory, BatchedCommands>()
+            .ReplaceService<IQueryCompilationContextFactory, SharedPostgreSqlQueries>()
             .ReplaceService<IExceptionDetector, SnapshotEndDetector>()
             .ReplaceService<IQuerySqlGeneratorFactory, NullOrder>()
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));

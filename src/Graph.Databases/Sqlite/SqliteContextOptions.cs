@@ -1,6 +1,7 @@
 using Graph.Query.Compilation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Caching.Memory;
@@ -23,6 +24,7 @@ public static class SqliteContextOptions
     /// <param name="connectionString">As Microsoft.Data.Sqlite reads it.</param>
     public static DbContextOptionsBuilder UseGraphSqlite(this DbContextOptionsBuilder options, string connectionString)
     {
+        SqliteAccounts.Close();
         options.UseSqlite(
             connectionString,
             sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
@@ -31,6 +33,7 @@ public static class SqliteContextOptions
         return options
             .UseWeighedQueries(Queries)
             .AddInterceptors(Fold, Slices, Prepared)
+            .ReplaceService<IQueryCompilationContextFactory, SharedSqliteQueries>()
             .ReplaceService<IExceptionDetector, InterruptionDetector>()
             .UseLastingConnections()
             .ConfigureWarnings(warnings => warnings.Default(WarningBehavior.Throw));

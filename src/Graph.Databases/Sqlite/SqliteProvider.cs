@@ -22,6 +22,8 @@ internal sealed class SqliteProvider : IDatabaseKind, IDisposable
     /// <summary>The database in memory that is read, or was opened last to be; null where it is a file.</summary>
     private SqliteMemory? memory;
 
+    public SqliteProvider() => SqliteAccounts.Close(); // before any connection is opened
+
     string IDatabaseKind.Name => Name;
 
     public IDatabaseRunner Runner { get; } = new OwnThreadRunner("SQLite");

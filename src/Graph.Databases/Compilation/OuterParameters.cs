@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Graph.Databases.InMemory;
+namespace Graph.Databases.Compilation;
 
 /// <summary>Finds the parameters that an expression takes from around it.</summary>
 internal sealed class OuterParameters : ExpressionVisitor

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Graph.Databases.InMemory;
+namespace Graph.Databases.Compilation;
 
 /// <summary>
 /// Compiles what a query needs nothing around it for once; a lambda inside another is made a delegate of each time that it is
