@@ -7,7 +7,7 @@ namespace Graph.Databases.PostgreSql;
 /// <summary>A statement of EF Core's as a part of a batch.</summary>
 internal sealed class BatchedStatement(IRelationalCommandTemplate template)
 {
-    private readonly string? positional = PositionalText.Of(
+    private readonly CutTexts? texts = CutTexts.Of(
         template.CommandText,
         [.. template.Parameters.Select(parameter => parameter.InvariantName)]
     );
@@ -20,22 +20,31 @@ internal sealed class BatchedStatement(IRelationalCommandTemplate template)
     /// <param name="values">The values of the parameters.</param>
     public NpgsqlBatchCommand With(DbCommand scratch, IReadOnlyDictionary<string, object?> values)
     {
-        var part = new NpgsqlBatchCommand(positional ?? template.CommandText);
-        if (template.Parameters.Count == 0)
-            return part;
-        foreach (var parameter in template.Parameters)
-            parameter.AddDbParameter(scratch, values);
-        var made = scratch.Parameters.Cast<NpgsqlParameter>().ToArray();
-        scratch.Parameters.Clear(); // a parameter may stand in one command only
-        foreach (var parameter in made)
-            part.Parameters.Add(Placed(parameter));
+        if (texts is null)
+            return With(scratch, values, template.CommandText, template.Parameters);
+        var form = texts.For(values);
+        var part = With(scratch, values, form.Text, form.Parameters.Select(place => template.Parameters[place]));
+        foreach (NpgsqlParameter parameter in part.Parameters)
+            parameter.ParameterName = "";
         return part;
     }
 
-    private NpgsqlParameter Placed(NpgsqlParameter parameter)
+    private static NpgsqlBatchCommand With(
+        DbCommand scratch,
+        IReadOnlyDictionary<string, object?> values,
+        string text,
+        IEnumerable<IRelationalParameter> parameters
+    )
     {
-        if (positional is not null)
-            parameter.ParameterName = "";
-        return parameter;
+        var part = new NpgsqlBatchCommand(text);
+        foreach (var parameter in parameters)
+            parameter.AddDbParameter(scratch, values);
+        if (scratch.Parameters.Count == 0)
+            return part;
+        var made = scratch.Parameters.Cast<NpgsqlParameter>().ToArray();
+        scratch.Parameters.Clear(); // a parameter may stand in one command only
+        foreach (var parameter in made)
+            part.Parameters.Add(parameter);
+        return part;
     }
 }
