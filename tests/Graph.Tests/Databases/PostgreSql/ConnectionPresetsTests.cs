@@ -23,6 +23,18 @@ public sealed class ConnectionPresetsTests
         Assert.Equal(expected, Used(connection).NoResetOnClose);
     }
 
+    [Theory]
+    [InlineData("Host=unused", "-c random_page_cost=1.1")]
+    [InlineData("Host=unused;Options=-c work_mem=8MB", "-c work_mem=8MB")]
+    [InlineData("Host=pooler;Max Auto Prepare=0", null)]
+    public void Rows_are_taken_to_be_in_memory_unless_the_connection_has_other_options(
+        string connection,
+        string? expected
+    )
+    {
+        Assert.Equal(expected, Used(connection).Options);
+    }
+
     private static NpgsqlConnectionStringBuilder Used(string connection)
     {
         using var host = TestHost.Create(
