@@ -15,6 +15,10 @@ internal sealed class BatchedStatement(IRelationalCommandTemplate template)
     /// <summary>EF Core's own form of it, which is the same for all operations that run it.</summary>
     public IRelationalCommandTemplate Template => template;
 
+    /// <summary>Whether all that differs between its runs with some values is where a page begins.</summary>
+    /// <param name="values">The values of the parameters.</param>
+    public bool IsOfAnyPlace(IReadOnlyDictionary<string, object?> values) => texts?.For(values).IsOfAnyPlace is true;
+
     /// <summary>The part of a batch that runs it.</summary>
     /// <param name="scratch">A command without parameters, which has EF Core make them.</param>
     /// <param name="values">The values of the parameters.</param>

@@ -4,4 +4,10 @@ namespace Graph.Databases.PostgreSql;
 /// <param name="Numbers">The numbers, by the place of the parameter.</param>
 /// <param name="Text">The statement, with places for the other parameters.</param>
 /// <param name="Parameters">Which of the parameters these are, in their order.</param>
-internal sealed record CutText(IReadOnlyDictionary<int, int> Numbers, string Text, IReadOnlyList<int> Parameters);
+/// <param name="IsOfAnyPlace">Whether these only say where pages begin.</param>
+internal sealed record CutText(
+    IReadOnlyDictionary<int, int> Numbers,
+    string Text,
+    IReadOnlyList<int> Parameters,
+    bool IsOfAnyPlace
+);

@@ -72,10 +72,10 @@ internal sealed class CutTexts
         return form;
     }
 
-    private CutText Form(Dictionary<int, int> numbers) =>
-        new(
-            numbers,
-            text.With(numbers),
-            [.. Enumerable.Range(0, names.Count).Where(place => !numbers.ContainsKey(place))]
-        );
+    private CutText Form(Dictionary<int, int> numbers)
+    {
+        var left = Enumerable.Range(0, names.Count).Where(place => !numbers.ContainsKey(place)).ToList();
+        var isOfAnyPlace = left.Count > 0 && left.All(place => cuts.Contains((place, true)));
+        return new(numbers, text.With(numbers), left, isOfAnyPlace);
+    }
 }

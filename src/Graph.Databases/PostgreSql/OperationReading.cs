@@ -130,8 +130,8 @@ internal sealed class OperationReading(DbContext database, QueriesOfPlan queries
             foreach (var statement in Start(command))
                 batch.BatchCommands.Add(new(statement));
         command.Parameters.Clear();
-        foreach (var statement in sent)
-            batch.BatchCommands.Add(statement.With(command, values ?? NoValues));
+        foreach (var statement in AskedStatements.Of(sent, command, values ?? NoValues))
+            batch.BatchCommands.Add(statement);
         if (isLone && !hasBegun)
         {
             batch.BatchCommands.Add(new("COMMIT"));

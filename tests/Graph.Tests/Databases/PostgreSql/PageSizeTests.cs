@@ -39,7 +39,7 @@ public sealed class PageSizeTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_page_further_on_has_its_place_as_a_parameter()
+    public async Task A_page_further_on_has_its_place_as_a_parameter_and_the_plan_of_all_others()
     {
         for (var times = 0; times < 2 * Often; times++)
             Assert.Equal(
@@ -50,6 +50,7 @@ public sealed class PageSizeTests : IAsyncLifetime, IAsyncDisposable
         var prepared = await PreparedAsync();
         Assert.Equal(2, prepared.Count);
         Assert.All(prepared, statement => Assert.Contains("LIMIT 7 OFFSET $1", statement, StringComparison.Ordinal));
+        Assert.All(prepared, statement => Assert.EndsWith("planned anew 0 times", statement, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -102,18 +103,29 @@ public sealed class PageSizeTests : IAsyncLifetime, IAsyncDisposable
             .Take(take)
             .Select(district => new { district.Number, Lives = district.Incarnations.Select(life => life.Id).ToList() })
             .ToListAsync();
+        Assert.Equal("auto", await PlanningAsync(context));
         return [.. found.Select(district => district.Number)];
     }
 
     private Task<IAsyncDisposable> OpenAsync(GraphDbContext context) =>
-        Host.Services.GetRequiredService<ISnapshots>().OpenAsync(context, [], CancellationToken.None);
+        Host.Services.GetRequiredService<ISnapshots>().OpenAsync(context, new List<Reading>(), CancellationToken.None);
+
+    /// <summary>How whatever the operation asks next is planned.</summary>
+    private static async Task<string?> PlanningAsync(GraphDbContext context)
+    {
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT current_setting('plan_cache_mode')";
+        return await command.ExecuteScalarAsync() as string;
+    }
 
     /// <summary>The statements on districts that stay prepared on the connection.</summary>
     private async Task<IReadOnlyList<string>> PreparedAsync()
     {
         await using var context = Host.Context();
         var prepared = await context
-            .Database.SqlQuery<string>($"SELECT statement AS \"Value\" FROM pg_prepared_statements")
+            .Database.SqlQuery<string>(
+                $"SELECT statement || ' -- planned anew ' || custom_plans || ' times' AS \"Value\" FROM pg_prepared_statements"
+            )
             .ToListAsync();
         return [.. prepared.Where(statement => statement.Contains("LIMIT", StringComparison.Ordinal))];
     }
