@@ -37,6 +37,7 @@ internal sealed class KnownOperations(KnownPlans plans)
         };
         if (!VariableValues.AreRight(context) || NullVariables.AreIn(context))
             return null;
+        context.Operation = VariablesAlone.Of(options.Operation);
         var (values, faults) = await context.GetVariablesValuesAsync();
         if (faults is { Count: > 0 } || context.HasErrors)
             return null;
