@@ -11,7 +11,8 @@ public static class SettingsBinding
 {
     /// <summary>
     /// Takes options from a section. A value of another kind than the option's is a fault as one out of bounds is, told
-    /// with all others when the server starts; a list that is given as one value too, which would be left out silently.
+    /// with all others when the server starts; so are a list that is given as one value and a name that no option has, which
+    /// would be left out silently.
     /// </summary>
     /// <typeparam name="TOptions">The options.</typeparam>
     /// <param name="options">Where they are registered.</param>
@@ -23,7 +24,11 @@ public static class SettingsBinding
             (target, configuration) =>
             {
                 var settings = configuration.GetSection(section);
-                var faults = typeof(TOptions).GetProperties().SelectMany(p => Faults(settings, p, target)).ToList();
+                var known = typeof(TOptions).GetProperties();
+                var faults = known
+                    .SelectMany(p => Faults(settings, p, target))
+                    .Concat(Unknown(settings, known))
+                    .ToList();
                 if (faults.Count > 0)
                     throw new OptionsValidationException(options.Name, typeof(TOptions), faults);
                 settings.Bind(target);
@@ -41,6 +46,12 @@ public static class SettingsBinding
             ? []
             : [SettingErrors.WrongKind(setting.Path, value, option.PropertyType, option.GetValue(defaults))];
     }
+
+    private static IEnumerable<string> Unknown(IConfigurationSection settings, PropertyInfo[] known) =>
+        settings
+            .GetChildren()
+            .Where(setting => !known.Any(option => option.Name.Equals(setting.Key, StringComparison.OrdinalIgnoreCase)))
+            .Select(setting => SettingErrors.Unknown(setting.Path, settings.Path, known.Select(option => option.Name)));
 
     private static bool IsList(Type type) => type.IsAssignableFrom(typeof(string[]));
 }

@@ -50,6 +50,19 @@ public sealed class ServerStartTests
     public async Task A_server_that_cannot_start_says_why(string sentence, params string[] settings) =>
         Assert.Equal($"{sentence}\n", await ServerProcess.FailureAsync(settings));
 
+    [Theory]
+    [InlineData(
+        "There is no setting `Ide:Enable`. `Ide` has `Enabled`: correct it, or leave it out.",
+        "--Ide:Enable=false"
+    )]
+    [InlineData(
+        "There is no setting `Database:Provder`. `Database` has `ConnectionString`, `Listen`, `Migrate`, `Provider`: "
+            + "correct it, or leave it out.",
+        "--Database:Provder=Sqlite"
+    )]
+    public async Task A_setting_that_there_is_not_is_no_silent_preset(string sentence, params string[] settings) =>
+        Assert.Equal($"{sentence}\n", await ServerProcess.FailureAsync(settings));
+
     [Fact]
     public async Task Settings_of_another_kind_are_told_with_all_others() =>
         Assert.Equal(
