@@ -11,12 +11,12 @@ internal static class SharedExecutor
     /// <param name="compilation">Makes something of it that can be compiled.</param>
     /// <param name="dependencies">Those of the compilation.</param>
     /// <param name="query">The query.</param>
-    /// <param name="change">Changes what is made of it; null to leave it as it is.</param>
+    /// <param name="changes">Change what is made of it, one after the other.</param>
     public static Func<QueryContext, TResult> Of<TResult>(
         QueryCompilationContext compilation,
         QueryCompilationContextDependencies dependencies,
         Expression query,
-        ExpressionVisitor? change = null
+        params IEnumerable<ExpressionVisitor> changes
     )
     {
 #pragma warning disable EF9100 // there is no other way to have a part in how EF Core compiles what it has made of a query
@@ -28,7 +28,7 @@ internal static class SharedExecutor
         var executor =
             made as Expression<Func<QueryContext, TResult>>
             ?? throw new InvalidOperationException("EF Core has made no lambda of the query.");
-        var body = change is null ? executor.Body : change.Visit(executor.Body);
-        return executor.Update(new SharedDelegates().Visit(body), executor.Parameters).Compile();
+        var changed = changes.Append(new SharedDelegates()).Aggregate(executor.Body, (body, change) => change.Visit(body));
+        return executor.Update(changed, executor.Parameters).Compile();
     }
 }

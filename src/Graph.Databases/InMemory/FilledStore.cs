@@ -26,6 +26,10 @@ internal sealed class FilledStore(IInMemoryTableFactory tables) : InMemoryStore(
             (_, before) => [new(entity, [.. before.SelectMany(table => table.Rows), .. rows])]
         );
 
+    /// <summary>All rows of an entity where they were given as a whole; null where some may be elsewhere.</summary>
+    public IReadOnlyList<object?[]>? FilledWith(IEntityType entity) =>
+        !saved && filled.TryGetValue(entity, out var tables) && tables is [var only] ? only.Rows : null;
+
     /// <inheritdoc />
     public override IReadOnlyList<InMemoryTableSnapshot> GetTables(IEntityType entityType)
     {

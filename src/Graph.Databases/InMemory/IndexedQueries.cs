@@ -16,6 +16,6 @@ internal sealed class IndexedQueries(QueryCompilationContextDependencies depende
         : QueryCompilationContext(dependencies, async)
     {
         public override Func<QueryContext, TResult> CreateQueryExecutor<TResult>(Expression query) =>
-            SharedExecutor.Of<TResult>(this, Dependencies, query, new RowsByKey());
+            SharedExecutor.Of<TResult>(this, Dependencies, query, [new OrderedTables(), new RowsByKey()]);
     }
 }

@@ -12,29 +12,34 @@ namespace Graph.Databases.InMemory;
 internal sealed class KeptRows(QueryContextDependencies dependencies, IInMemoryStoreProvider stores)
     : IQueryContextFactory
 {
-    private static readonly ConditionalWeakTable<IReadOnlyList<object?[]>, ValueBuffer[]> Kept = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<object?[]>, TableRows> Kept = [];
 
     public QueryContext Create() => new Context(dependencies, stores.Store);
 
     private sealed class Context(QueryContextDependencies dependencies, IInMemoryStore store)
         : InMemoryQueryContext(dependencies, store)
     {
-        private Dictionary<IEntityType, ValueBuffer[]>? copied;
+        private Dictionary<IEntityType, TableRows>? copied;
 
         public override IEnumerable<ValueBuffer> GetValueBuffers(IEntityType entityType) =>
-            Store.GetTables(entityType) is [var only]
-                ? Kept.GetValue(only.Rows, rows => [.. rows.Select(row => new ValueBuffer(row))])
-                : OfSeveral(entityType);
+            Store is FilledStore filled && filled.FilledWith(entityType) is { } rows
+                ? Kept.GetValue(rows, All)
+                : OfSaved(entityType);
 
-        private ValueBuffer[] OfSeveral(IEntityType entityType)
+        /// <summary>What EF Core has saved is asked for once in a query: it makes lists to tell it.</summary>
+        private TableRows OfSaved(IEntityType entityType)
         {
             copied ??= [];
             if (!copied.TryGetValue(entityType, out var rows))
-                copied[entityType] = rows = [
-                    .. Store.GetTables(entityType).SelectMany(table => table.Rows).Select(row => new ValueBuffer(row)),
-                ];
+                copied[entityType] = rows = Store.GetTables(entityType) switch
+                {
+                    [var only] => Kept.GetValue(only.Rows, All),
+                    var several => All(several.SelectMany(table => table.Rows)),
+                };
             return rows;
         }
+
+        private static TableRows All(IEnumerable<object?[]> rows) => new([.. rows.Select(row => new ValueBuffer(row))]);
     }
 }
 #pragma warning restore EF1001

@@ -1,9 +1,6 @@
 using System.Linq.Expressions;
-using Graph.Databases.Compilation;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.InMemory.Query.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
-using Columns = Microsoft.EntityFrameworkCore.Infrastructure.ExpressionExtensions;
 
 namespace Graph.Databases.InMemory;
 
@@ -16,7 +13,11 @@ namespace Graph.Databases.InMemory;
 internal sealed class RowsByKey : ExpressionVisitor
 {
     private const string LeftJoin = nameof(IndexedRows.LeftJoin);
-    private const string DefaultComparer = "DefaultValueComparer`1"; // it is not public
+
+    /// <summary>Whether all rows of a table are gone through.</summary>
+    public static bool IsTable(MethodCallExpression call) =>
+        call.Method.DeclaringType == typeof(InMemoryShapedQueryCompilingExpressionVisitor)
+        && call.Method.Name == "Table";
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
@@ -33,103 +34,94 @@ internal sealed class RowsByKey : ExpressionVisitor
             : call;
     }
 
-    /// <summary>The rows with the key, and of these the ones for which the whole condition holds.</summary>
-    private static MethodCallExpression Where(MethodCallExpression call) =>
-        call.Arguments is [MethodCallExpression table, LambdaExpression { Parameters: [var row] } condition]
-        && IsTable(table)
-        && Conjuncts(condition.Body).Select(part => KeyIn(part, row)).FirstOrDefault(found => found is not null)
-            is ({ } column, { } key)
-            ? call.Update(null, [Call(nameof(IndexedRows.With), [key.Type], table, column, key), condition])
-            : call;
+    /// <summary>The rows with the key, and of these the ones for which the whole condition holds, if it says more.</summary>
+    private static Expression Where(MethodCallExpression call)
+    {
+        if (call.Arguments[1] is not LambdaExpression { Parameters: [_] } condition)
+            return call;
+        var keys = new KeyCondition(condition);
+        var found =
+            keys.Equal is var (column, key)
+                ? Found(
+                    call.Arguments[0],
+                    keys.IsAll ? nameof(IndexedRows.Only) : nameof(IndexedRows.With),
+                    column,
+                    key
+                )
+            : keys.Among is var (columnOfSome, list)
+                ? Found(call.Arguments[0], nameof(IndexedRows.WithAny), columnOfSome, list)
+            : null;
+        return found is null || keys.IsAll ? found ?? call : call.Update(null, [found, condition]);
+    }
+
+    /// <summary>Rows of which a table is gone through at first, perhaps under other conditions, looked up; null for others.</summary>
+    private static MethodCallExpression? Found(Expression rows, string method, Expression column, Expression key) =>
+        rows switch
+        {
+            MethodCallExpression source when Source(source) is var (table, order) => Call(
+                method,
+                table,
+                order,
+                column,
+                key
+            ),
+            MethodCallExpression { Method.Name: nameof(Enumerable.Where), Arguments: [var inner, var condition] } where
+                when where.Method.DeclaringType == typeof(Enumerable)
+                    && Found(inner, method, column, key) is { } found => where.Update(null, [found, condition]),
+            _ => null,
+        };
+
+    /// <summary>A table, and its order.</summary>
+    private static (Expression Table, Expression Order)? Source(MethodCallExpression rows)
+    {
+        if (IsTable(rows))
+            return (rows, Expression.Constant(null, typeof(TableOrder)));
+        return rows.Method.DeclaringType == typeof(IndexedRows) && rows.Method.Name == nameof(IndexedRows.Ordered)
+            ? (rows.Arguments[0], rows.Arguments[1])
+            : null;
+    }
 
     /// <summary>
     /// The joined rows, unless they are joined to what is no table, by more than one column, or by keys that are compared in a
     /// way of their own.
     /// </summary>
-    private static MethodCallExpression Join(MethodCallExpression call) =>
-        call.Arguments
-            is [
-                var outer,
-                MethodCallExpression table,
-                var key,
-                LambdaExpression { Parameters: [var row] } columnOfTable,
-                ..,
-            ]
-        && outer.Type.IsAssignableTo(typeof(IEnumerable<ValueBuffer>))
-        && IsTable(table)
-        && ColumnOf(columnOfTable.Body, row) is { } column
-        && ComparerOf(call) is var comparer
-        && (comparer is null || IsDefault(comparer))
+    private static MethodCallExpression Join(MethodCallExpression call)
+    {
+        if (!MadeRows.IsJoin(call) || call.Arguments[1] is not MethodCallExpression table || !IsTable(table))
+            return call;
+        var (key, joined) = (MadeRows.KeyOf(call), (LambdaExpression)call.Arguments[3]);
+        var rest = call.Arguments.Skip(5).ToList();
+        return
+            TableColumn.Of(joined.Body, joined.Parameters[0]) is { } column
+            && TableColumn.TypeOf(TableColumn.Bare(key.Body)) == TableColumn.TypeOf(TableColumn.Bare(joined.Body))
+            && rest.Where(IsComparer).All(by => by is ConstantExpression { Value: var it } && ValueEquality.IsOf(it))
             ? Call(
                 call.Method.Name,
-                call.Method.GetGenericArguments()[2..],
-                [outer, table, column, key, .. call.Arguments.Skip(4).Where(part => part != comparer)]
+                [
+                    call.Arguments[0],
+                    table,
+                    Expression.Constant(column),
+                    Expression.Lambda(AsObject(key.Body), key.Parameters),
+                    MadeRows.ResultOf(call),
+                    .. rest.Where(part => !IsComparer(part)).Select(Shared),
+                ]
             )
             : call;
+    }
 
-    private static Expression? ComparerOf(MethodCallExpression join) =>
-        join.Arguments.Zip(join.Method.GetParameters()).FirstOrDefault(part => part.Second.Name == "comparer").First;
+    private static bool IsComparer(Expression argument) => argument.Type != typeof(ValueBuffer);
 
-    /// <summary>Whether values are compared as what they are: by no comparer, or by the one that EF Core has for all types.</summary>
-    private static bool IsDefault(Expression comparer) =>
-        comparer is ConstantExpression { Value: var value }
-        && (value is null || value.GetType().Name == DefaultComparer);
+    /// <summary>The row in place of none, made once: nobody writes into rows.</summary>
+    private static Expression Shared(Expression none) =>
+        none is NewExpression { Arguments: [NewArrayExpression { Expressions: var values }] }
+        && values.All(value => value is ConstantExpression { Value: null })
+            ? Expression.Constant(new ValueBuffer(new object?[values.Count]))
+            : none;
 
-    private static MethodCallExpression Call(string method, Type[] types, params Expression[] arguments) =>
-        Expression.Call(typeof(IndexedRows), method, types, arguments);
+    private static UnaryExpression AsObject(Expression key) =>
+        Expression.Convert(TableColumn.Bare(key), typeof(object));
 
-    private static bool IsTable(MethodCallExpression call) =>
-        call.Method.DeclaringType == typeof(InMemoryShapedQueryCompilingExpressionVisitor)
-        && call.Method.Name == "Table";
-
-    private static IEnumerable<Expression> Conjuncts(Expression condition) =>
-        condition switch
-        {
-            BinaryExpression { NodeType: ExpressionType.AndAlso } both => Conjuncts(both.Left)
-                .Concat(Conjuncts(both.Right)),
-            MethodCallExpression { Arguments: [var passed] } call when SlicedLoops.IsPassed(call) => Conjuncts(passed),
-            _ => [condition],
-        };
-
-    /// <summary>The column and the key of `Equals(key, column)`, either way round; null for any other condition.</summary>
-    private static (Expression Column, Expression Key)? KeyIn(Expression condition, ParameterExpression row) =>
-        condition
-            is MethodCallExpression
-            {
-                Method.Name: nameof(ValueComparer.Equals),
-                Object: ConstantExpression { Value: ValueComparer comparer },
-                Arguments: [var left, var right]
-            }
-        && comparer.GetType().Name == DefaultComparer
-            ? KeyOf(left, right, row) ?? KeyOf(right, left, row)
-            : null;
-
-    private static (Expression Column, Expression Key)? KeyOf(
-        Expression key,
-        Expression read,
-        ParameterExpression row
-    ) =>
-        key.Type == read.Type && ColumnOf(read, row) is { } column && !OuterParameters.Of(key).Contains(row)
-            ? (column, key)
-            : null;
-
-    /// <summary>The number of the column that is read of a row, perhaps as a value that may be null.</summary>
-    private static Expression? ColumnOf(Expression read, ParameterExpression row) =>
-        read switch
-        {
-            UnaryExpression { NodeType: ExpressionType.Convert, Operand: var value }
-                when read.Type == typeof(object) || Nullable.GetUnderlyingType(read.Type) == value.Type => ColumnOf(
-                value,
-                row
-            ),
-            MethodCallExpression
-            {
-                Method.IsGenericMethod: true,
-                Arguments: [var of, ConstantExpression column, _]
-            } call
-                when of == row && call.Method.GetGenericMethodDefinition() == Columns.ValueBufferTryReadValueMethod =>
-                column,
-            _ => null,
-        };
+    private static MethodCallExpression Call(string method, params Expression[] arguments) =>
+        Expression.Call(typeof(IndexedRows), method, null, arguments);
 }
 #pragma warning restore EF1001

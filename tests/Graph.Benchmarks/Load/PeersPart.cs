@@ -5,7 +5,7 @@ namespace Graph.Benchmarks.Load;
 /// <summary>The peers' model of several sizes, beside SQL by hand over the same rows.</summary>
 internal sealed class PeersPart : ILoadPart
 {
-    /// <summary>Rows in memory have no indexes: with more districts than this they are not what they are meant for.</summary>
+    /// <summary>With more districts than this, rows in memory are not what they are meant for.</summary>
     private const int MostInMemory = 1_000;
 
     public string Name => "peers";
