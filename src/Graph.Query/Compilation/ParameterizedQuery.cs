@@ -28,10 +28,6 @@ internal sealed record ParameterizedQuery(
     }
 
     /// <summary>The values of the parameters in one request.</summary>
-    /// <remarks>
-    /// What a client gives wrongly is reported at its place, if a row reaches it. The rest is answered, and so the query
-    /// needs some value: one that finds little.
-    /// </remarks>
     public IEnumerable<(string Name, object? Value)> Arguments(OperandValues values) =>
-        Parameters.Select(parameter => (parameter.Name, parameter.Operand.ReadOr(parameter.Nothing, values)));
+        Parameters.Select(parameter => (parameter.Name, parameter.Read(values)));
 }

@@ -30,5 +30,6 @@ internal sealed class OperandSizes(OperandValues? values)
 
     private int? Number(Operand? operand) => operand is null or { IsLate: true } ? null : Read(operand) as int?;
 
-    private object? Read(Operand operand) => values is null ? null : operand.ReadOr(null, values);
+    private object? Read(Operand operand) =>
+        values is not null && operand.TryRead(values, out var value) ? value : null;
 }

@@ -13,7 +13,13 @@ public sealed record ListOperand(IReadOnlyList<Operand> Items) : Operand
     public override bool IsFixed => Items.All(item => item.IsFixed);
 
     /// <inheritdoc />
-    public override object Read(OperandValues values) => Items.Select(item => item.Read(values)).ToArray();
+    public override object Read(OperandValues values)
+    {
+        var read = new object?[Items.Count];
+        for (var at = 0; at < read.Length; at++)
+            read[at] = Items[at].Read(values);
+        return read;
+    }
 
     /// <inheritdoc />
     public bool Equals(ListOperand? other) => other is not null && Items.SequenceEqual(other.Items);

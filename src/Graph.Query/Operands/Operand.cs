@@ -29,18 +29,21 @@ public abstract record Operand
     /// <exception cref="QueryException">What the client gives cannot be taken here.</exception>
     public abstract object? Read(OperandValues values);
 
-    /// <summary>The value in one request, or another one where what the client gives cannot be taken.</summary>
-    /// <param name="otherwise">The other value.</param>
+    /// <summary>The value in one request.</summary>
     /// <param name="values">What the request gives.</param>
-    internal object? ReadOr(object? otherwise, OperandValues values)
+    /// <param name="value">The value; null where there is none.</param>
+    /// <returns>Whether what the client gives can be taken.</returns>
+    internal bool TryRead(OperandValues values, out object? value)
     {
         try
         {
-            return Read(values);
+            value = Read(values);
+            return true;
         }
         catch (QueryException)
         {
-            return otherwise;
+            value = null;
+            return false;
         }
     }
 
