@@ -11,6 +11,12 @@ internal sealed class MeasuredMemory(ServerProcess server) : IDisposable
     /// <summary>Enough that what is allocated besides the answers is nothing to each of them.</summary>
     private const int Answers = 2_000;
 
+    /// <summary>
+    /// Enough for the runtime to have compiled for good what makes an answer. Before that it allocates more: in memory 114 KB
+    /// at first, 88 KB after 2,000 answers, 62 KB after 5,000, and 51 KB from 10,000 on.
+    /// </summary>
+    private const int AnswersBefore = 20_000;
+
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     private readonly HttpClient client = new() { BaseAddress = server.Address };
@@ -42,11 +48,11 @@ internal sealed class MeasuredMemory(ServerProcess server) : IDisposable
         return new(states, (await Task.WhenAll(asking)).Sum());
     }
 
-    /// <summary>Bytes that an answer allocates, once it is known.</summary>
+    /// <summary>Bytes that an answer allocates, once it is known and all that makes it is compiled for good.</summary>
     public async Task<long> AllocatedByAnswerAsync(string operation)
     {
         var body = RequestBody.OfExample(operation);
-        for (var known = 0; known < Answers; known++)
+        for (var known = 0; known < AnswersBefore; known++)
             await AskAsync(body);
         var before = await server.MemoryAsync();
         for (var asked = 0; asked < Answers; asked++)
