@@ -10,7 +10,6 @@ internal sealed class KeyCondition
 {
     private readonly ParameterExpression row;
     private readonly List<Expression> parts;
-    private readonly Expression? equality;
 
     /// <summary>Looks at a condition.</summary>
     /// <param name="condition">The condition on one row.</param>
@@ -18,26 +17,27 @@ internal sealed class KeyCondition
     {
         row = condition.Parameters[0];
         parts = [.. Conjuncts(condition.Body)];
-        equality = parts.Find(part => EqualIn(part) is not null);
-        Equal = equality is null ? null : EqualIn(equality);
-        Among = parts.Select(AmongIn).FirstOrDefault(among => among is not null);
+        Equal = [.. parts.Select(EqualIn).OfType<(int, Expression)>()];
+        Among = [.. parts.Select(AmongIn).OfType<(int, Expression)>()];
     }
 
-    /// <summary>The column that equals a key, and the key, without which no row meets the condition.</summary>
-    public (ConstantExpression Column, Expression Key)? Equal { get; }
+    /// <summary>Columns that equal a key, and the keys, without which no row meets the condition.</summary>
+    public IReadOnlyList<(int Column, Expression Key)> Equal { get; }
 
-    /// <summary>The column whose value is in a list, and the list.</summary>
-    public (ConstantExpression Column, Expression List)? Among { get; }
+    /// <summary>Columns whose values are in a list, and the lists, without which no row meets the condition.</summary>
+    public IReadOnlyList<(int Column, Expression List)> Among { get; }
 
-    /// <summary>Whether all rows with the key meet the condition, and none does where the key is null.</summary>
-    public bool IsAll
+    /// <summary>The column and the key where all rows with it meet the condition, and none does where the key is null.</summary>
+    public (int Column, Expression Key)? All
     {
         get
         {
-            if (Equal is not var (_, key) || !ValueEquality.IsExact(TableColumn.TypeOf(TableColumn.Bare(key))))
-                return false;
-            var others = parts.Where(part => part != equality).ToList();
-            return others.TrueForAll(part => IsNotNull(part, key)) && (others.Count > 0 || IsNeverNull(key));
+            if (Equal is not [var (column, key)] || !ValueEquality.IsExact(TableColumn.TypeOf(TableColumn.Bare(key))))
+                return null;
+            var others = parts.FindAll(part => EqualIn(part) is null);
+            return others.TrueForAll(part => IsNotNull(part, key)) && (others.Count > 0 || IsNeverNull(key))
+                ? (column, key)
+                : null;
         }
     }
 
@@ -60,23 +60,23 @@ internal sealed class KeyCondition
             is BinaryExpression { NodeType: ExpressionType.NotEqual, Right: ConstantExpression { Value: null } } not
         && ExpressionEqualityComparer.Instance.Equals(TableColumn.Bare(not.Left), TableColumn.Bare(key));
 
-    private (ConstantExpression Column, Expression Key)? EqualIn(Expression condition) =>
+    private (int Column, Expression Key)? EqualIn(Expression condition) =>
         ValueEquality.In(condition) is var (left, right) ? KeyOf(left, right) ?? KeyOf(right, left) : null;
 
-    private (ConstantExpression Column, Expression Key)? KeyOf(Expression key, Expression read) =>
+    private (int Column, Expression Key)? KeyOf(Expression key, Expression read) =>
         TableColumn.Of(read, row) is { } column
         && TableColumn.TypeOf(TableColumn.Bare(key)) == TableColumn.TypeOf(TableColumn.Bare(read))
         && IsGiven(key)
-            ? (Expression.Constant(column), Expression.Convert(TableColumn.Bare(key), typeof(object)))
+            ? (column, Expression.Convert(TableColumn.Bare(key), typeof(object)))
             : null;
 
-    private (ConstantExpression Column, Expression List)? AmongIn(Expression condition) =>
+    private (int Column, Expression List)? AmongIn(Expression condition) =>
         condition
             is MethodCallExpression { Method.Name: nameof(Enumerable.Contains), Arguments: [var list, var read] } call
         && call.Method.DeclaringType == typeof(Enumerable)
         && TableColumn.Of(read, row) is { } column
         && IsGiven(list)
-            ? (Expression.Constant(column), list)
+            ? (column, list)
             : null;
 
     /// <summary>Whether a value is there before the rows are, and looking at it cannot fail as it would behind no other condition.</summary>

@@ -61,6 +61,9 @@ internal sealed record MadeRows(MethodCallExpression Call, LambdaExpression Resu
         return join.Update(join.Object, arguments);
     }
 
+    /// <summary>The same call over other rows, on its left side if it is a join.</summary>
+    public MethodCallExpression Over(Expression rows) => Call.Update(Call.Object, [rows, .. Call.Arguments.Skip(1)]);
+
     /// <summary>The same call with another row made.</summary>
     public MethodCallExpression With(Expression body)
     {

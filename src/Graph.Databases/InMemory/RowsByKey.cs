@@ -37,37 +37,47 @@ internal sealed class RowsByKey : ExpressionVisitor
     /// <summary>The rows with the key, and of these the ones for which the whole condition holds, if it says more.</summary>
     private static Expression Where(MethodCallExpression call)
     {
-        if (call.Arguments[1] is not LambdaExpression { Parameters: [_] } condition)
+        if (call.Arguments is not [var rows, LambdaExpression { Parameters: [_] } condition])
             return call;
         var keys = new KeyCondition(condition);
+        if (keys.All is var (column, key) && Found(rows, nameof(IndexedRows.Only), column, key) is { } all)
+            return all;
         var found =
-            keys.Equal is var (column, key)
-                ? Found(
-                    call.Arguments[0],
-                    keys.IsAll ? nameof(IndexedRows.Only) : nameof(IndexedRows.With),
-                    column,
-                    key
-                )
-            : keys.Among is var (columnOfSome, list)
-                ? Found(call.Arguments[0], nameof(IndexedRows.WithAny), columnOfSome, list)
-            : null;
-        return found is null || keys.IsAll ? found ?? call : call.Update(null, [found, condition]);
+            FirstFound(rows, nameof(IndexedRows.With), keys.Equal)
+            ?? FirstFound(rows, nameof(IndexedRows.WithAny), keys.Among);
+        return found is null ? call : call.Update(null, [found, condition]);
     }
 
-    /// <summary>Rows of which a table is gone through at first, perhaps under other conditions, looked up; null for others.</summary>
-    private static MethodCallExpression? Found(Expression rows, string method, Expression column, Expression key) =>
+    private static MethodCallExpression? FirstFound(
+        Expression rows,
+        string method,
+        IEnumerable<(int Column, Expression Keys)> conditions
+    ) =>
+        conditions
+            .Select(condition => Found(rows, method, condition.Column, condition.Keys))
+            .FirstOrDefault(found => found is not null);
+
+    /// <summary>
+    /// Rows of which a table is gone through at first, perhaps under other conditions and joined to others, looked up in that
+    /// table; null for others.
+    /// </summary>
+    private static MethodCallExpression? Found(Expression rows, string method, int column, Expression keys) =>
         rows switch
         {
             MethodCallExpression source when Source(source) is var (table, order) => Call(
                 method,
                 table,
                 order,
-                column,
-                key
+                Expression.Constant(column),
+                keys
             ),
             MethodCallExpression { Method.Name: nameof(Enumerable.Where), Arguments: [var inner, var condition] } where
-                when where.Method.DeclaringType == typeof(Enumerable)
-                    && Found(inner, method, column, key) is { } found => where.Update(null, [found, condition]),
+                when where.Method.DeclaringType == typeof(Enumerable) => Found(inner, method, column, keys) is { } found
+                ? where.Update(null, [found, condition])
+                : null,
+            _ when MadeRows.Of(rows) is { Result.Parameters: [var outer, ..] } made
+                    && TableColumn.Of(made.Columns[column], outer) is { } columnOfOuter
+                    && Found(made.Call.Arguments[0], method, columnOfOuter, keys) is { } found => made.Over(found),
             _ => null,
         };
 

@@ -67,6 +67,20 @@ public sealed class KeyConditionTests
     }
 
     [Fact]
+    public async Task Behind_what_is_joined_to_it()
+    {
+        await using var library = await FilledLibrary.OfAsync(All);
+        Looked.Clear();
+        var joined = library
+            .Context.Books.Where(b => IsLookedAt(b.Id))
+            .Join(library.Context.Shelves, b => b.ShelfId, s => s.Id, (b, s) => new { Book = b, Shelf = s })
+            .Where(j => j.Shelf.Wood == Library.Wood.Oak && j.Shelf.Id != "" && j.Book.Id == 7)
+            .Select(j => j.Shelf.Id);
+        Assert.Equal(["shelf-7"], joined);
+        Assert.Equal([7], Looked);
+    }
+
+    [Fact]
     public async Task What_has_no_value_is_found_by_none()
     {
         await using var library = await FilledLibrary.OfAsync(8);
