@@ -28,7 +28,9 @@ internal static class SharedExecutor
         var executor =
             made as Expression<Func<QueryContext, TResult>>
             ?? throw new InvalidOperationException("EF Core has made no lambda of the query.");
-        var changed = changes.Append(new SharedDelegates()).Aggregate(executor.Body, (body, change) => change.Visit(body));
+        var changed = changes
+            .Append(new SharedDelegates())
+            .Aggregate(executor.Body, (body, change) => change.Visit(body));
         return executor.Update(changed, executor.Parameters).Compile();
     }
 }
