@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using Graph.Data.Loading;
 using Graph.Tests.Data.Loading;
+using Graph.Tests.Http.Observability;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Graph.Tests.Http.KeptAnswers;
 
 /// <summary>Which answers are kept, until when, and what is told of them.</summary>
-public sealed class KeptAnswerRulesTests : IDisposable
+public sealed partial class KeptAnswerRulesTests : IDisposable
 {
     private const string Url = "/graphql?query={districts{totalCount}}";
     private const string Body = """{"query":"{ districts { totalCount } }"}""";
@@ -73,25 +75,32 @@ public sealed class KeptAnswerRulesTests : IDisposable
     [Fact]
     public async Task Kept_answers_are_measured()
     {
+        using var measured = new OperationMeasurements(server.Services);
         await PostAsync(Body);
         await PostAsync(Body);
 
-        var metrics = await server.Client.GetStringAsync("/metrics");
+        measured.Observe();
 
         string[] wanted =
         [
-            "graph_answers_total{otel_scope_name=\"Graph.Server\",known=\"false\"} 1",
-            "graph_answers_total{otel_scope_name=\"Graph.Server\",known=\"true\"} 1",
-            "graph_answers_known{otel_scope_name=\"Graph.Server\"} 1",
-            "graph_answers_size_bytes{otel_scope_name=\"Graph.Server\"} 1064",
-            "graph_answers_evicted_total{otel_scope_name=\"Graph.Server\"} 0",
-            "graph_operation_duration_seconds_count{otel_scope_name=\"Graph.Server\",outcome=\"ok\",type=\"query\"} 2",
+            "graph.answers 1 known=False",
+            "graph.answers 1 known=True",
+            "graph.answers.known 1",
+            "graph.answers.size 1064",
+            "graph.answers.evicted 0",
         ];
-        Assert.All(wanted, line => Assert.Contains($"\n{line}", metrics, StringComparison.Ordinal));
+        Assert.All(wanted, line => Assert.Contains(line, measured.Lines));
+        Assert.Equal(2, measured.Lines.Count(line => Duration().IsMatch(line)));
+        var metrics = await server.Client.GetStringAsync("/metrics");
+        string[] names = ["total{", "known{", "size_bytes{", "evicted_total{"];
+        Assert.All(names, name => Assert.Contains($"\ngraph_answers_{name}", metrics, StringComparison.Ordinal));
     }
 
     private static async Task<string> TextAsync(Task<HttpResponseMessage> response) =>
         await (await response).Content.ReadAsStringAsync();
 
     private Task<string> PostAsync(string body) => TextAsync(server.Client.PostAsync(body));
+
+    [GeneratedRegex(@"^graph\.operation\.duration \S+ type=query outcome=ok$")]
+    private static partial Regex Duration();
 }

@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using Graph.Tests.Server;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Graph.Tests.Http.Observability;
 
@@ -12,8 +9,7 @@ public sealed class OperationMetricsTests
     {
         await using var server = new ConfiguredServer();
         using var client = server.CreateClient();
-        var measured = new ConcurrentQueue<string>();
-        using var listener = Listen(server.Services.GetRequiredService<IMeterFactory>(), measured);
+        using var measured = new OperationMeasurements(server.Services);
 
         await client.AskTracedAsync("query Named { districts(first: 3) { totalCount nodes { id } } }");
         await client.AskTracedAsync("{ a: districts(first: 51) { totalCount } b: node(id: \"x\") { id } }");
@@ -36,7 +32,7 @@ public sealed class OperationMetricsTests
                 "graph.operation.duration 0 type=none outcome=errors",
                 "graph.errors 1 code=SYNTAX_ERROR",
             ],
-            measured
+            measured.Lines
         );
     }
 
@@ -109,24 +105,4 @@ public sealed class OperationMetricsTests
 
         Assert.Equal(404, (int)(await client.GetAsync("/metrics")).StatusCode);
     }
-
-    /// <summary>Listens to one server only: the tests run others beside it.</summary>
-    private static MeterListener Listen(IMeterFactory factory, ConcurrentQueue<string> measured)
-    {
-        var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter.Name == "Graph.Server" && instrument.Meter.Scope == factory)
-                    listener.EnableMeasurementEvents(instrument);
-            },
-        };
-        listener.SetMeasurementEventCallback<long>((i, value, tags, _) => measured.Enqueue(Line(i, value, tags)));
-        listener.SetMeasurementEventCallback<double>((i, value, tags, _) => measured.Enqueue(Line(i, value, tags)));
-        listener.Start();
-        return listener;
-    }
-
-    private static string Line(Instrument instrument, object value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        string.Join(' ', [$"{instrument.Name} {value}", .. tags.ToArray().Select(t => $"{t.Key}={t.Value}")]);
 }
