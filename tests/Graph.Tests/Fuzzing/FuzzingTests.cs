@@ -14,7 +14,7 @@ namespace Graph.Tests.Fuzzing;
 [Collection(EveryGraph.Name)]
 public sealed class FuzzingTests(EveryGraph servers)
 {
-    private const long Few = 200;
+    private const long Few = 130;
 
     private static readonly string[] Refusals = ["TOO_MANY_RELATIONS", "TOO_EXPENSIVE"];
 

@@ -8,7 +8,7 @@ namespace Graph.Tests.Random;
 /// <summary>What is told of lists together, and of lists inside rows, is over a database what it is over objects.</summary>
 public abstract class RandomAggregateTests(PeerServer server)
 {
-    private static readonly long Runs = RandomRuns.Or(10);
+    private static readonly long Runs = RandomRuns.Or(8);
 
     private static readonly Gen<(PeerList List, JsonObject Where)> Filters =
         from list in Draw.OneOf([.. PeerList.All, PeerList.Contests])

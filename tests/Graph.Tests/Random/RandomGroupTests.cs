@@ -8,7 +8,7 @@ namespace Graph.Tests.Random;
 /// <summary>Groups of rows are over a database what they are over objects: keys, conditions, order, pages and rows.</summary>
 public abstract class RandomGroupTests(PeerServer server)
 {
-    private static readonly long Runs = RandomRuns.Or(12);
+    private static readonly long Runs = RandomRuns.Or(9);
 
     private static readonly Gen<GroupQuery> Queries =
         from list in Draw.OneOf([.. PeerList.All.Where(each => each.Field != "regions")])

@@ -9,7 +9,7 @@ namespace Graph.Tests.Random;
 public abstract class RandomQueryTests(PeerServer server)
 {
     /// <summary>How many queries are drawn: few, since each has a shape of its own and costs a compilation.</summary>
-    private static readonly long Runs = RandomRuns.Or(18);
+    private static readonly long Runs = RandomRuns.Or(14);
 
     private static readonly Gen<PeerList> Lists = Draw.OneOf(PeerList.All);
 
