@@ -12,6 +12,7 @@ internal sealed class ClientCopy : IDisposable
         ("MSBUILDDISABLENODEREUSE", "1"),
         ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
         ("UseSharedCompilation", "false"),
+        ("RunAnalyzers", "false"), // they have looked at the same code in its own place
         ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
         ("DOTNET_NOLOGO", "1"),
     ];
