@@ -86,6 +86,8 @@ public static class GraphSchemaServices
     private static void AddPlans(this IServiceCollection services)
     {
         services.AddSingleton<KnownSizes>();
+        services.AddSingleton<WholeCounts>();
+        services.AddSingleton<KnownCount>(provider => provider.GetRequiredService<WholeCounts>().FindAsync);
         services.AddSingleton<Editions>();
         services.AddSingleton<PlanningServices>();
         services.AddSingleton<KnownPlans>();

@@ -12,11 +12,13 @@ namespace Graph.Query.Execution;
 /// <param name="runner">Runs what is asked of it.</param>
 /// <param name="snapshots">Has statements read the rows of one moment.</param>
 /// <param name="compilation">Gives turns to those who need a query compiled.</param>
+/// <param name="known">Tells what need not be counted; without it all is.</param>
 public sealed class Editions(
     OpenDatabase open,
     IDatabaseRunner runner,
     ISnapshots snapshots,
-    CompilationTurns compilation
+    CompilationTurns compilation,
+    KnownCount? known = null
 )
 {
     /// <summary>More than any operation has: a search finds and ranks besides its readings.</summary>
@@ -128,7 +130,10 @@ public sealed class Editions(
         {
             return await database
                 .Database.CreateExecutionStrategy()
-                .ExecuteAsync(_ => InSnapshotAsync(new EntityReader(database, values), readings, read, ended), ended);
+                .ExecuteAsync(
+                    _ => InSnapshotAsync(new EntityReader(database, values, known), readings, read, ended),
+                    ended
+                );
         }
         catch (DbException fault) when (ended.IsCancellationRequested)
         {

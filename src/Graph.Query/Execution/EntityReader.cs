@@ -9,7 +9,8 @@ namespace Graph.Query.Execution;
 /// <summary>Reads rows for one request, with as many statements as its form needs, whatever the rows.</summary>
 /// <param name="database">A context that nobody else uses meanwhile: two queries of one context cannot run at a time.</param>
 /// <param name="values">What the request gives for the operands.</param>
-public sealed class EntityReader(DbContext database, OperandValues values)
+/// <param name="known">Tells what need not be counted; without it all is.</param>
+public sealed class EntityReader(DbContext database, OperandValues values, KnownCount? known = null)
 {
     /// <summary>Where the rows are.</summary>
     public DbContext Database => database;
@@ -36,8 +37,10 @@ public sealed class EntityReader(DbContext database, OperandValues values)
     /// <summary>Counts rows without loading any.</summary>
     /// <param name="reading">Which rows; their order and limits, and what of each is wanted, do not matter.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
-    public Task<int> CountAsync(Reading reading, CancellationToken cancellation) =>
-        reading.Count.Run(database, values, cancellation);
+    public async Task<int> CountAsync(Reading reading, CancellationToken cancellation) =>
+        known is not null && await known(database, reading, cancellation) is { } count
+            ? count
+            : await reading.Count.Run(database, values, cancellation);
 
     /// <summary>Reads what is told of all rows together, without loading any.</summary>
     /// <param name="reading">Which rows, and what is told; their order and limits do not matter.</param>
@@ -62,8 +65,8 @@ public sealed class EntityReader(DbContext database, OperandValues values)
             parts.HasFlag(PageParts.TotalCount) || page.NeedsTotalCount
                 ? await CountAsync(reading, cancellation)
                 : null;
-        if (total is { } known)
-            page.CheckCursors(known);
+        if (total is { } counted)
+            page.CheckCursors(counted);
 
         var window = page.Window(total);
         var rows = parts.HasFlag(PageParts.Rows) ? await WindowAsync(window, total, reading, cancellation) : [];
@@ -119,7 +122,7 @@ public sealed class EntityReader(DbContext database, OperandValues values)
     )
     {
         var read = window with { Size = window.Size + 1 };
-        if (total is not { } known || read.FromEnd(known) is not { } fromEnd)
+        if (total is not { } counted || read.FromEnd(counted) is not { } fromEnd)
             return await RowsAsync(reading.Rows, Placed(read), cancellation);
         var rows = await RowsAsync(reading.RowsBackwards, Placed(fromEnd), cancellation);
         rows.Reverse();

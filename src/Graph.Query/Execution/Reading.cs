@@ -51,6 +51,13 @@ public sealed class Reading
     /// <summary>Whether something is told of all rows together, which is one more statement.</summary>
     public bool IsAggregated => !Row.Together.IsEmpty;
 
+    /// <summary>Whether it is of all rows that the database has of the entity, whoever asks.</summary>
+    internal bool IsOfAll(DbContext database) =>
+        Source is null
+        && Request.Conditions.Count == 0
+        && database.Model.FindEntityType(Row.Type.ClrType) is { } entity
+        && entity.GetRootType().GetDeclaredQueryFilters().Count == 0;
+
     /// <summary>All rows in groups, once for each way in which they are grouped.</summary>
     internal IReadOnlyList<GroupReading> Groups { get; }
 

@@ -13,13 +13,15 @@ namespace Graph.Query.Measuring;
 /// <param name="revision">Tells what is loaded.</param>
 /// <param name="clock">Tells how long ago somebody looked.</param>
 /// <param name="logger">Takes what kept it from counting.</param>
+/// <param name="edition">Tells what was counted; null where nobody can.</param>
 public sealed partial class KnownSizes(
     OpenDatabase open,
     IRowCounter counter,
     IDatabaseRunner runner,
     DataRevision revision,
     TimeProvider clock,
-    ILogger<KnownSizes> logger
+    ILogger<KnownSizes> logger,
+    EditionRevision? edition = null
 )
 {
     /// <summary>How long nobody asks for the revision again.</summary>
@@ -84,7 +86,7 @@ public sealed partial class KnownSizes(
     private async Task<ListSizes> CountAsync(CancellationToken cancellation)
     {
         await using var database = await open(cancellation);
-        return await new SizeCount(database, counter, cancellation).AllAsync();
+        return await new SizeCount(database, counter, edition, cancellation).AllAsync();
     }
 
     [LoggerMessage(

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Reflection;
+using Graph.Query.Execution;
 
 namespace Graph.Query.Measuring;
 
@@ -38,6 +39,12 @@ public sealed class ListSizes
     /// list, and for each statement at all rows of the tables that it joins.
     /// </summary>
     public bool AreIndexed { get; init; } = true;
+
+    /// <summary>
+    /// What <see cref="EditionRevision"/> tells of the edition that was counted; null where nobody can tell, or where
+    /// something else was loaded meanwhile.
+    /// </summary>
+    public string? Edition { get; init; }
 
     /// <summary>How many rows of an entity there are.</summary>
     /// <param name="entity">The entity's class.</param>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Graph.Query.Execution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -10,8 +11,14 @@ namespace Graph.Query.Measuring;
 /// </remarks>
 /// <param name="database">What is counted.</param>
 /// <param name="counter">Counts in databases of its kind.</param>
+/// <param name="edition">Tells what is counted; null where nobody can.</param>
 /// <param name="cancellation">Ends the counting.</param>
-internal sealed class SizeCount(DbContext database, IRowCounter counter, CancellationToken cancellation)
+internal sealed class SizeCount(
+    DbContext database,
+    IRowCounter counter,
+    EditionRevision? edition,
+    CancellationToken cancellation
+)
 {
     /// <summary>It keeps rows in memory, and looks at all of a table to find those of a list.</summary>
     private const string WithoutIndexes = "Microsoft.EntityFrameworkCore.InMemory";
@@ -22,7 +29,9 @@ internal sealed class SizeCount(DbContext database, IRowCounter counter, Cancell
         var entities = database.Model.GetEntityTypes().Where(HasTable).ToList();
         var lists = entities.SelectMany(Lists).ToList();
         var tables = Tables(entities, lists);
+        var before = await EditionAsync();
         var sizes = await counter.CountAsync(database, tables, cancellation);
+        var after = await EditionAsync();
 
         var rows = tables.Zip(sizes).ToDictionary(table => table.First.Entity, table => table.Second.Rows);
         var owned = tables
@@ -35,8 +44,11 @@ internal sealed class SizeCount(DbContext database, IRowCounter counter, Cancell
         )
         {
             AreIndexed = database.Database.ProviderName != WithoutIndexes,
+            Edition = before == after ? before : null,
         };
     }
+
+    private async Task<string?> EditionAsync() => edition is null ? null : await edition(database, cancellation);
 
     private static bool HasTable(IEntityType entity) => !entity.IsOwned() && !entity.HasSharedClrType;
 

@@ -18,7 +18,10 @@ internal sealed class PeerRows(int districts)
     ];
 
     /// <summary>All rows of each kind, in the order in which they may be added.</summary>
-    public IEnumerable<IEnumerable<object>> Kinds => [Regions, Each(District), Lives, Lives.Select(Contest), Borders];
+    public IEnumerable<IEnumerable<object>> Kinds =>
+        [Loadings, Regions, Each(District), Lives, Lives.Select(Contest), Borders];
+
+    private IEnumerable<Loading> Loadings => [new() { Id = 1, Revision = $"{districts} districts" }];
 
     private static IEnumerable<Region> Regions =>
         Enumerable

@@ -2,6 +2,7 @@ using Graph.Benchmarks.Peers.Model;
 using Graph.Benchmarks.Peers.Types;
 using Graph.Databases;
 using Graph.Http;
+using Graph.Query.Execution;
 using Graph.Schema;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +20,21 @@ internal static class PeerServer
     /// <summary>Enough for a statement to be worth its while, and few enough to be tracked.</summary>
     private const int RowsAtOnce = 5_000;
 
+    /// <summary>What tells a server of the product which edition it reads, so that this one does as much.</summary>
+    private static readonly Func<PeerDbContext, CancellationToken, Task<string?>> Revision = EF.CompileAsyncQuery(
+        (PeerDbContext database, CancellationToken _) =>
+            database.Set<Loading>().Select(loading => loading.Revision).SingleOrDefault()
+    );
+
     public static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder)
     {
         builder.Services.AddGraphDatabase<PeerDbContext>();
         builder.Services.AddGraphSchema<PeerDbContext>(
             new PeerQuery(),
             [new DistrictType(), new IncarnationType(), new RegionType(), new ContestType(), new BorderType()]
+        );
+        builder.Services.AddSingleton<EditionRevision>(_ =>
+            (database, cancellation) => Revision((PeerDbContext)database, cancellation)
         );
         builder.AddGraphHttp();
         var app = builder.Build();
@@ -33,6 +43,7 @@ internal static class PeerServer
             app.Services.GetRequiredService<IDbContextFactory<PeerDbContext>>(),
             new PeerRows(app.Configuration.GetValue<int>(Districts))
         );
+        await app.Services.CountListsAsync();
         app.UseGraphHttp();
         app.MapGraphQL();
         return app;

@@ -7,6 +7,7 @@ internal sealed class PeerDbContext(DbContextOptions<PeerDbContext> options) : D
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<District>().HasIndex(d => d.Number).IsUnique();
+        modelBuilder.Entity<Loading>();
         modelBuilder.Entity<Region>();
         modelBuilder.Entity<Incarnation>();
         modelBuilder.Entity<Contest>();

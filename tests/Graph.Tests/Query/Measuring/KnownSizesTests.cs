@@ -74,10 +74,42 @@ public sealed class KnownSizesTests : IAsyncDisposable
         Assert.Equal(2, sizes.Current.RowsOf(typeof(Region)));
     }
 
+    [Fact]
+    public async Task What_was_counted_while_something_else_was_loaded_is_of_no_edition()
+    {
+        var editions = new Queue<string?>(["first", "first", "first", "second"]);
+        var sizes = Sizes((_, _) => Task.FromResult(editions.Dequeue()));
+
+        await sizes.RenewAsync();
+        Assert.Equal("first", sizes.Current.Edition);
+        revision = "second";
+        await sizes.RenewAsync();
+
+        Assert.Null(sizes.Current.Edition);
+    }
+
+    [Fact]
+    public async Task What_was_counted_is_of_no_edition_where_nobody_tells_them_apart()
+    {
+        var sizes = Sizes();
+
+        await sizes.RenewAsync();
+
+        Assert.Null(sizes.Current.Edition);
+    }
+
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
-    private KnownSizes Sizes() =>
-        new(OpenAsync, new QueriedRows(), DirectRunner.Instance, AskAsync, clock, NullLogger<KnownSizes>.Instance);
+    private KnownSizes Sizes(EditionRevision? edition = null) =>
+        new(
+            OpenAsync,
+            new QueriedRows(),
+            DirectRunner.Instance,
+            AskAsync,
+            clock,
+            NullLogger<KnownSizes>.Instance,
+            edition
+        );
 
     private Task<string> AskAsync(CancellationToken cancellation)
     {

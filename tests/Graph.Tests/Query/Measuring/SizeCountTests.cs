@@ -65,7 +65,7 @@ public abstract class SizeCountTests(GraphServer server)
     private async Task<ListSizes> CountAsync()
     {
         await using var database = await OpenAsync();
-        return await new SizeCount(database, Counter, CancellationToken.None).AllAsync();
+        return await new SizeCount(database, Counter, edition: null, CancellationToken.None).AllAsync();
     }
 
     private Task<GraphDbContext> OpenAsync() =>
