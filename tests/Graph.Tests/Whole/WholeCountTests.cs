@@ -35,7 +35,7 @@ public abstract class WholeCountTests(ITestDatabase database) : IAsyncLifetime
                 database,
                 new StoneQuery(),
                 [new StoneType(), new ShadeType()],
-                [new Loading { Id = 1, Revision = loaded }, .. Stones(1, Count), .. Shades(1, Count)],
+                [new Loading { Id = 1, Revision = loaded }, .. Stones(1, Count)],
                 AddServices
             );
             await app.Services.GetRequiredService<KnownSizes>().RenewAsync();
@@ -96,6 +96,8 @@ public abstract class WholeCountTests(ITestDatabase database) : IAsyncLifetime
     [Fact]
     public async Task Rows_that_not_everybody_sees_are_counted_for_each_who_asks()
     {
+        await LoadAsync("shaded", Enumerable.Range(1, Count).Select(id => new Shade { Id = id }));
+        await Sizes.RenewAsync();
         const string query = "query ($last: Int) { shades(last: $last) { totalCount nodes { number } } }";
 
         var all = await Client.DataAsync(query, new { last = 1 });
@@ -136,9 +138,6 @@ public abstract class WholeCountTests(ITestDatabase database) : IAsyncLifetime
     private static IEnumerable<Stone> Stones(int first, int count) =>
         Enumerable.Range(first, count).Select(id => new Stone { Id = id });
 
-    private static IEnumerable<Shade> Shades(int first, int count) =>
-        Enumerable.Range(first, count).Select(id => new Shade { Id = id });
-
     private static string Page(int count) =>
         new JsonObject
         {
@@ -152,7 +151,7 @@ public abstract class WholeCountTests(ITestDatabase database) : IAsyncLifetime
             },
         }.ToJsonString();
 
-    private async Task LoadAsync(string revision, IEnumerable<Stone> more)
+    private async Task LoadAsync(string revision, IEnumerable<object> more)
     {
         await using var context = await Server
             .Services.GetRequiredService<IDbContextFactory<StoneDbContext>>()
@@ -178,18 +177,14 @@ public abstract class WholeCountTests(ITestDatabase database) : IAsyncLifetime
     /// <summary>What is asked of a database in SQL.</summary>
     public abstract class OnSql(ITestDatabase database) : WholeCountTests(database)
     {
-        [Theory]
-        [InlineData("{ stones(last: 2) { nodes { number } } }", false)]
-        [InlineData("""{ stones(first: 2, after: "NTA5MA==") { nodes { number } } }""", false)]
-        [InlineData("{ stones { totalCount } }", false)]
-        [InlineData("{ stones(where: { number: { gt: 9 } }) { totalCount } }", true)]
-        [InlineData("{ early { totalCount } }", true)]
-        [InlineData("{ shades { totalCount } }", true)]
-        public async Task Only_what_is_not_known_is_counted(string query, bool isCounted)
+        [Fact]
+        public async Task Only_what_is_not_known_is_counted()
         {
-            var asked = await statements.DuringAsync(() => Client.DataAsync(query));
-
-            Assert.Equal(isCounted, asked.Any(text => text.Contains("COUNT(", StringComparison.OrdinalIgnoreCase)));
+            Assert.False(await IsCountedAsync("{ stones(last: 2) { nodes { number } } }"));
+            Assert.False(await IsCountedAsync("""{ stones(first: 2, after: "NTA5MA==") { nodes { number } } }"""));
+            Assert.False(await IsCountedAsync("{ stones { totalCount } }"));
+            Assert.True(await IsCountedAsync("{ stones(where: { number: { gt: 9 } }) { totalCount } }"));
+            Assert.True(await IsCountedAsync("{ early { totalCount } }"));
         }
 
         [Fact]
@@ -199,6 +194,11 @@ public abstract class WholeCountTests(ITestDatabase database) : IAsyncLifetime
 
             Assert.Equal(["Loading", "Stone"], asked.Select(StatementTable));
         }
+
+        private async Task<bool> IsCountedAsync(string query) =>
+            (await statements.DuringAsync(() => Client.DataAsync(query))).Any(text =>
+                text.Contains("COUNT(", StringComparison.OrdinalIgnoreCase)
+            );
 
         private static string StatementTable(string statement) =>
             statement.Contains(nameof(Loading), StringComparison.Ordinal) ? nameof(Loading) : nameof(Stone);
