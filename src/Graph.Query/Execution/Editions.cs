@@ -12,12 +12,14 @@ namespace Graph.Query.Execution;
 /// <param name="runner">Runs what is asked of it.</param>
 /// <param name="snapshots">Has statements read the rows of one moment.</param>
 /// <param name="compilation">Gives turns to those who need a query compiled.</param>
+/// <param name="revision">Tells what an edition holds; null where nobody can.</param>
 /// <param name="known">Tells what need not be counted; without it all is.</param>
 public sealed class Editions(
     OpenDatabase open,
     IDatabaseRunner runner,
     ISnapshots snapshots,
     CompilationTurns compilation,
+    EditionRevision? revision = null,
     KnownCount? known = null
 )
 {
@@ -131,7 +133,7 @@ public sealed class Editions(
             return await database
                 .Database.CreateExecutionStrategy()
                 .ExecuteAsync(
-                    _ => InSnapshotAsync(new EntityReader(database, values, known), readings, read, ended),
+                    _ => InSnapshotAsync(new EntityReader(database, values, revision, known), readings, read, ended),
                     ended
                 );
         }

@@ -9,14 +9,28 @@ namespace Graph.Query.Execution;
 /// <summary>Reads rows for one request, with as many statements as its form needs, whatever the rows.</summary>
 /// <param name="database">A context that nobody else uses meanwhile: two queries of one context cannot run at a time.</param>
 /// <param name="values">What the request gives for the operands.</param>
+/// <param name="revision">Tells what is read; null where nobody can.</param>
 /// <param name="known">Tells what need not be counted; without it all is.</param>
-public sealed class EntityReader(DbContext database, OperandValues values, KnownCount? known = null)
+public sealed class EntityReader(
+    DbContext database,
+    OperandValues values,
+    EditionRevision? revision = null,
+    KnownCount? known = null
+)
 {
+    private Task<string?>? told;
+
     /// <summary>Where the rows are.</summary>
     public DbContext Database => database;
 
     /// <summary>What the request gives for the operands.</summary>
     public OperandValues Values => values;
+
+    /// <summary>Tells what is read, as <see cref="EditionRevision"/> does; the database is asked once.</summary>
+    /// <param name="cancellation">Ends the asking.</param>
+    /// <returns>Null where nobody can tell.</returns>
+    public Task<string?> RevisionAsync(CancellationToken cancellation) =>
+        told ??= revision is null ? Task.FromResult<string?>(null) : revision(database, cancellation);
 
     /// <summary>Reads rows, each with the slots of the projection.</summary>
     /// <param name="reading">Which rows, in which order, and what of each.</param>
@@ -38,7 +52,7 @@ public sealed class EntityReader(DbContext database, OperandValues values, Known
     /// <param name="reading">Which rows; their order and limits, and what of each is wanted, do not matter.</param>
     /// <param name="cancellation">Ends the query in the database too.</param>
     public async Task<int> CountAsync(Reading reading, CancellationToken cancellation) =>
-        known is not null && await known(database, reading, cancellation) is { } count
+        known is not null && await known(this, reading, cancellation) is { } count
             ? count
             : await reading.Count.Run(database, values, cancellation);
 

@@ -12,8 +12,7 @@ namespace Graph.Schema.Execution;
 
 /// <summary>Runs the plan of an operation: reads all of its root fields, one after the other, from one edition.</summary>
 /// <param name="editions">Opens what is read.</param>
-/// <param name="revision">Tells what an edition holds, for those who keep answers; null where nobody can.</param>
-internal sealed class OperationRun(Editions editions, EditionRevision? revision = null)
+internal sealed class OperationRun(Editions editions)
 {
     /// <summary>Runs an operation that is planned; its root fields then have their answers.</summary>
     /// <exception cref="RefusedOperationError">The server has no place for it now.</exception>
@@ -44,8 +43,8 @@ internal sealed class OperationRun(Editions editions, EditionRevision? revision 
                 async (reader, ended) =>
                 {
                     // First: where there are no snapshots, what is replaced meanwhile is then of the older revision.
-                    if (basis is not null && revision is not null)
-                        basis.Revision = await revision(reader.Database, ended);
+                    if (basis is not null)
+                        basis.Revision = await reader.RevisionAsync(ended);
                     return await AnswerAsync(plan, new RootRun(reader, faults, ended));
                 },
                 unfinished => UnfinishedWork.Add(context.UserContext, unfinished),

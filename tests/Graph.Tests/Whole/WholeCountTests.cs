@@ -195,6 +195,16 @@ public abstract class WholeCountTests(ITestDatabase database) : IAsyncLifetime
             Assert.Equal(["Loading", "Stone"], asked.Select(StatementTable));
         }
 
+        [Fact]
+        public async Task What_is_loaded_is_asked_once_for_the_number_and_for_the_answer_that_is_kept()
+        {
+            const string query = "{ stones { totalCount } again: stones { totalCount } }";
+
+            var asked = await statements.DuringAsync(() => Client.DataAsync(query));
+
+            Assert.Equal(["Loading"], asked.Select(StatementTable));
+        }
+
         private async Task<bool> IsCountedAsync(string query) =>
             (await statements.DuringAsync(() => Client.DataAsync(query))).Any(text =>
                 text.Contains("COUNT(", StringComparison.OrdinalIgnoreCase)
